@@ -1,0 +1,67 @@
+package truce.core.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import truce.core.time.When;
+
+/** Looks up who a name is at a time. Names match exactly, but for case and outer blanks; nothing is guessed. */
+public final class WhoIsWho {
+
+    private final Map<String, List<NamedIdentity>> byName = new HashMap<>();
+
+    /** Later entries are asked first: the analyst's table overrules the libraries' aliases. */
+    public WhoIsWho(Collection<NamedIdentity> libraries, Collection<NamedIdentity> analyst) {
+        Map<String, List<NamedIdentity>> own = grouped(analyst);
+        byName.putAll(grouped(libraries));
+        byName.putAll(own);
+    }
+
+    /** Who the name is during that time; the parties of several entries that may apply are lumped. */
+    public Identity identify(String name, When when) {
+        List<NamedIdentity> entries = byName.getOrDefault(key(name), List.of()).stream()
+                .filter(entry -> entry.validity().shareOf(when).possible() > 0)
+                .toList();
+        if (entries.isEmpty()) {
+            return new Identity.Unmapped(name.strip());
+        }
+        Identity first = entries.get(0).identity();
+        return entries.stream().allMatch(entry -> entry.identity().equals(first)) ? first : lump(name, entries);
+    }
+
+    public boolean knows(String name) {
+        return byName.containsKey(key(name));
+    }
+
+    private static Identity lump(String name, List<NamedIdentity> entries) {
+        TreeSet<String> parties = new TreeSet<>();
+        for (NamedIdentity entry : entries) {
+            Identity identity = entry.identity();
+            if (identity instanceof Identity.Known known) {
+                parties.add(known.party());
+            } else if (identity instanceof Identity.PartOf part) {
+                parties.add(part.party());
+            } else if (identity instanceof Identity.Lump lump) {
+                parties.addAll(lump.parties());
+            } else {
+                return new Identity.Unmapped(name.strip());
+            }
+        }
+        return new Identity.Lump(parties);
+    }
+
+    private static Map<String, List<NamedIdentity>> grouped(Collection<NamedIdentity> entries) {
+        Map<String, List<NamedIdentity>> groups = new HashMap<>();
+        entries.forEach(entry -> groups.computeIfAbsent(key(entry.name()), k -> new ArrayList<>())
+                .add(entry));
+        return groups;
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

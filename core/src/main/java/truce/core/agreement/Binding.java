@@ -1,0 +1,30 @@
+package truce.core.agreement;
+
+import java.util.List;
+import truce.core.time.Validity;
+
+/**
+ * How, and when, a norm binds a party.
+ *
+ * @param party id of the party
+ * @param side name of the side it stands on in this text; hostilities within one side are outside a norm between sides
+ * @param level how far it is addressed
+ * @param validity when
+ * @param via ids of the guarantors through which it is bound; empty when directly
+ * @param contestedBy who contests that it is bound; empty when nobody is known to
+ * @param note citation or remark
+ */
+public record Binding(
+        String party,
+        String side,
+        BindingLevel level,
+        Validity validity,
+        List<String> via,
+        List<String> contestedBy,
+        String note) {
+
+    public Binding {
+        via = List.copyOf(via);
+        contestedBy = List.copyOf(contestedBy);
+    }
+}

@@ -1,0 +1,21 @@
+package truce.core.agreement;
+
+import java.util.Optional;
+import truce.core.time.Validity;
+
+/**
+ * One stage in the life of a norm.
+ *
+ * @param state the state
+ * @param validity when it holds; an interval at either end where the text or the parties leave the instant open
+ * @param party whom it concerns; empty for everyone
+ * @param contestedStart whether parties differ over when it began, with nobody to settle it
+ * @param note citation or remark
+ */
+public record Stage(
+        LifecycleState state, Validity validity, Optional<String> party, boolean contestedStart, String note) {
+
+    boolean concerns(String someone) {
+        return party.isEmpty() || party.get().equals(someone);
+    }
+}

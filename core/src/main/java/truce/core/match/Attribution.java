@@ -1,0 +1,43 @@
+package truce.core.match;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Who did it, as far as anybody says, and on what basis: a third answer beside facts and norm (handbook B.5).
+ *
+ * @param basis step of the ladder
+ * @param parties ids of the parties concerned, sorted; names as spelled where they are not mapped
+ * @param others who is on the other side, where known
+ * @param contested whether sources differ over it
+ */
+public record Attribution(Basis basis, List<String> parties, List<String> others, boolean contested) {
+
+    /** On what basis an act is attributed, weakest first. */
+    public enum Basis {
+        UNKNOWN,
+        /** Two sides are named, but not who acted: "between A and B, direction not recorded". */
+        DIRECTION_NOT_RECORDED,
+        SIDE_BY_LOCATION,
+        /** Named only by the other side or its supporters. */
+        CLAIMED_BY_OPPONENT,
+        /** Named by a source that is not the other side's. */
+        NAMED_BY_SOURCE,
+        ASSESSED,
+        ADMITTED,
+        ADJUDICATED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Attribution {
+        parties = parties.stream().sorted().distinct().toList();
+        others = others.stream().sorted().distinct().toList();
+    }
+
+    public static Attribution unknown() {
+        return new Attribution(Basis.UNKNOWN, List.of(), List.of(), false);
+    }
+}

@@ -1,0 +1,64 @@
+package truce.core.match;
+
+import java.util.Locale;
+
+/** Why an element has its degree (handbook D.3), as a code for data; the words for people are in the message bundle. */
+public enum Reason {
+    // why something is outside a text
+    ACT_NOT_REGULATED,
+    BEFORE_EFFECT,
+    AFTER_END,
+    SUSPENDED,
+    OUT_OF_AREA,
+    PARTY_NOT_BOUND,
+    INTRA_SIDE,
+    TARGET_OUTSIDE_SCOPE,
+    BEYOND_REQUIRED_DISTANCE,
+    WEAPON_NOT_LISTED,
+    // why something is open
+    ACTOR_UNMAPPED,
+    ACTOR_UNIDENTIFIED,
+    ACTOR_MIXED,
+    AREA_WITHOUT_GEOMETRY,
+    LOC_STRADDLES,
+    LOC_TOO_COARSE,
+    LINE_UNPUBLISHED,
+    LINE_CONTESTED,
+    ZONE_ACCURACY,
+    TIME_STRADDLES_EFFECT,
+    TIME_STRADDLES_END,
+    EIF_CONTESTED,
+    STATUS_CONTESTED,
+    ACT_TYPE_UNCERTAIN,
+    DIRECTION_UNKNOWN,
+    CLAUSE_AMBIGUOUS,
+    TARGET_MIXED,
+    TARGET_UNMAPPED,
+    BORE_UNKNOWN,
+    DISTANCE_STRADDLES,
+    DEADLINE_CONVENTION,
+    DUTY_HOLDER_UNSPECIFIED,
+    MEASURES_UNKNOWN,
+    COVERAGE_GAP,
+    // what weakens
+    BOUND_VIA_GUARANTOR_ONLY,
+    BOUND_AS_AFFILIATE,
+    BINDING_CONTESTED,
+    EXCEPTION_CLAIMED,
+    EXCEPTION_SHOWN,
+    SOURCES_CONFLICT,
+    SINGLE_PARTISAN_SOURCE,
+    SINGLE_SOURCE,
+    SOURCE_NOT_NAMED,
+    AGGREGATED_EVENT,
+    PERIOD_STRADDLES,
+    UNSURE_CODING,
+    // why nothing can be assessed
+    ALLEGATION_ONLY,
+    NO_CODABLE_ACT;
+
+    /** As written in YAML, rules and reports: {@code loc-too-coarse}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

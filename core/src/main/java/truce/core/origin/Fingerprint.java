@@ -1,0 +1,34 @@
+package truce.core.origin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Short, stable names for content: the same content has the same fingerprint on every machine. */
+public final class Fingerprint {
+
+    private static final int SHORT = 12;
+
+    private Fingerprint() {}
+
+    /** The first 12 hexadecimal digits of the SHA-256 of the parts, joined by a unit separator. */
+    public static String of(String... parts) {
+        return sha256(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8))
+                .substring(0, SHORT);
+    }
+
+    /** The SHA-256 of the bytes, 64 hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** A fresh SHA-256 digest, for streams. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

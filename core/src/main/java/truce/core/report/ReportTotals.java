@@ -1,0 +1,4 @@
+package truce.core.report;
+
+/** Placeholder of the lead; the report engineer gives it its components. */
+public record ReportTotals() {}

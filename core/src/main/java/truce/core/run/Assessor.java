@@ -1,0 +1,23 @@
+package truce.core.run;
+
+import java.util.List;
+import java.util.Set;
+import truce.core.action.ActionType;
+import truce.core.agreement.ClauseKind;
+import truce.core.match.Case;
+
+/** Holds cases against the loaded rules. Implementations are safe for use by several threads. */
+public interface Assessor {
+
+    /** Whether some loaded rule addresses this kind of norm and at least one of these acts. */
+    boolean addresses(ClauseKind kind, Set<ActionType> acts);
+
+    /**
+     * The rules that address each case, in the order of cases and, within a case, of rule ids. Cases are independent of
+     * each other: how they are cut into batches does not matter.
+     */
+    List<RuleHit> assess(List<Case> cases);
+
+    /** The loaded rules, sorted by id. */
+    List<RuleInfo> rules();
+}

@@ -1,0 +1,56 @@
+package truce.core.run;
+
+import java.util.List;
+import java.util.SortedMap;
+import truce.core.agreement.Agreement;
+import truce.core.fault.Fault;
+import truce.core.incident.Incident;
+
+/**
+ * All that one assessment computed.
+ *
+ * @param setting under what it was computed
+ * @param agreements the agreements held against the actions, sorted by id
+ * @param inputs what became of the rows of each file
+ * @param actions number of distinct accepted actions by disposition; the sum is their number
+ * @param incidents incidents with at least one case, sorted by start and id
+ * @param flags sorted by start and id
+ * @param notFlagged number of cases that are no flags, by norm and disposition code, such as {@code X/c1 -> NOT_COVERED:intra-side}
+ * @param funnels one a norm, sorted by norm
+ * @param zones one a zone, sorted by zone
+ * @param patterns patterns over incidents
+ * @param told claims, threats, background: told and not flagged, sorted by id
+ * @param refused rows refused, in order of file and row
+ * @param questions the questions that decide most, first the weightiest
+ * @param notices what the reader must know: blind spots of the data, assumptions, limits
+ */
+public record Run(
+        Setting setting,
+        List<Agreement> agreements,
+        List<InputCount> inputs,
+        SortedMap<Disposition, Long> actions,
+        List<Incident> incidents,
+        List<Flag> flags,
+        SortedMap<String, Long> notFlagged,
+        List<NormFunnel> funnels,
+        List<ZoneCount> zones,
+        List<Pattern> patterns,
+        List<Told> told,
+        List<Fault> refused,
+        List<Question> questions,
+        List<String> notices) {
+
+    public Run {
+        agreements = List.copyOf(agreements);
+        inputs = List.copyOf(inputs);
+        incidents = List.copyOf(incidents);
+        flags = List.copyOf(flags);
+        funnels = List.copyOf(funnels);
+        zones = List.copyOf(zones);
+        patterns = List.copyOf(patterns);
+        told = List.copyOf(told);
+        refused = List.copyOf(refused);
+        questions = List.copyOf(questions);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,33 @@
+package truce.core.run;
+
+import java.util.Map;
+import truce.core.action.Harm;
+
+/**
+ * What happened in a zone during its norms' life: also for zones with nothing. Surely and possibly inside are never
+ * added.
+ *
+ * @param zone id of the zone
+ * @param name name for people
+ * @param status code of its status, with its accuracy in metres
+ * @param accuracyMetres how far its line may be off
+ * @param surely actions whose place lies wholly inside, whatever the line
+ * @param possibly actions whose place may lie inside but need not
+ * @param killedSurely deaths of the former
+ * @param killedPossibly deaths of the latter
+ * @param incidents incidents by their strongest determination on norms of this zone
+ */
+public record ZoneCount(
+        String zone,
+        String name,
+        String status,
+        double accuracyMetres,
+        long surely,
+        long possibly,
+        Harm killedSurely,
+        Harm killedPossibly,
+        Map<Determination, Long> incidents) {
+    public ZoneCount {
+        incidents = Map.copyOf(incidents);
+    }
+}

@@ -1,0 +1,28 @@
+package truce.core.spi;
+
+import java.io.IOException;
+
+/**
+ * Reads facts from a kind of file. Implementations are CDI beans of a plugin; they hold no state between calls.
+ *
+ * <p>Every record of the input is either accepted (one call of {@link FactSink#action} or another fact) or refused (one
+ * call of {@link FactSink#refused}); none is skipped in silence.
+ */
+public interface FactSource {
+
+    /** Short id that people write before a path: {@code acled} in {@code acled:events.csv}. */
+    String id();
+
+    /** One line for people: what it reads. */
+    String summary();
+
+    /** Whether a file looks like one of its own, judged by the name and the first bytes. */
+    Recognition recognise(FileHead head);
+
+    /**
+     * Reads the whole input, in order.
+     *
+     * @throws IOException when the input cannot be read at all; faults of rows go to the sink
+     */
+    void read(ReadRequest request, FactSink sink) throws IOException;
+}
