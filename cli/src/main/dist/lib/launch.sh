@@ -211,11 +211,11 @@ truce_make_archive() {
     rm -rf "$truce_work"
 }
 
-# Runs the small dossier that comes with Truce and writes what it loaded to the archive.
+# Runs the example that comes with Truce and writes what it loaded to the archive.
 truce_record() {
     set -- nice -n 19 "$truce_java" $truce_always $truce_small -Xlog:disable \
         -Dtruce.home="$truce_home" -cp "$truce_classes"
-    truce_warm=$truce_home/lib/warm-up
+    truce_warm=$truce_home/examples/idlib-2020
     # Once without recording, so that the rules are compiled and in the cache.
     "$@" truce.cli.Main assess "$truce_warm"
     if [ "$truce_version" -ge 25 ]; then
