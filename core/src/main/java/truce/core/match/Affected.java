@@ -1,0 +1,76 @@
+package truce.core.match;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import truce.core.action.ExceptionKind;
+import truce.core.actor.Identity;
+import truce.core.agreement.Binding;
+import truce.core.agreement.Exemption;
+import truce.core.agreement.Norm;
+import truce.core.time.When;
+
+/** What somebody affected by an act is to a norm. */
+enum Affected {
+    OTHER_SIDE,
+    OTHER_SIDE_ARGUABLY,
+    SAME_SIDE,
+    /** Of a group that the text leaves unprotected by an exemption. */
+    EXEMPT,
+    OUTSIDE,
+    CIVILIANS,
+    UNMAPPED;
+
+    /** Every candidate that the identity stands for. */
+    static SortedSet<Affected> of(Identity identity, SortedSet<String> actorSides, Norm norm, When when, Frame frame) {
+        SortedSet<Affected> found = new TreeSet<>();
+        if (identity instanceof Identity.Known known) {
+            found.add(ofParty(known.party(), actorSides, norm, when, frame));
+        } else if (identity instanceof Identity.PartOf part) {
+            found.add(ofParty(part.party(), actorSides, norm, when, frame));
+        } else if (identity instanceof Identity.Lump lump) {
+            lump.parties().forEach(party -> found.add(ofParty(party, actorSides, norm, when, frame)));
+        } else if (identity instanceof Identity.Civilians) {
+            found.add(CIVILIANS);
+        } else {
+            found.add(identity instanceof Identity.Unmapped ? UNMAPPED : OUTSIDE);
+        }
+        return found;
+    }
+
+    private static Affected ofParty(
+            String party, SortedSet<String> actorSides, Norm norm, When when, Frame frame) {
+        for (String whole : frame.actors().wholesOf(party, when).keySet()) {
+            if (isExempt(whole, norm, when)) {
+                return EXEMPT;
+            }
+            for (Binding binding : norm.bindings()) {
+                boolean holds = binding.party().equals(whole)
+                        && binding.validity().shareOf(when).possible() > 0;
+                if (holds) {
+                    return of(binding, actorSides, norm);
+                }
+            }
+        }
+        return OUTSIDE;
+    }
+
+    private static Affected of(Binding binding, SortedSet<String> actorSides, Norm norm) {
+        if (!binding.level().isAddressed()) {
+            return OUTSIDE;
+        }
+        if (actorSides.size() == 1 && actorSides.contains(binding.side())) {
+            return SAME_SIDE;
+        }
+        boolean arguable = norm.ambiguities().stream()
+                .anyMatch(open -> open.parties().contains(binding.party()));
+        return arguable ? OTHER_SIDE_ARGUABLY : OTHER_SIDE;
+    }
+
+    private static boolean isExempt(String party, Norm norm, When when) {
+        return norm.exemptions().stream()
+                .filter(exemption -> exemption.kind() == ExceptionKind.DESIGNATED_GROUP_TARGET)
+                .filter(exemption -> exemption.validity().shareOf(when).certain() >= Degree.ESTABLISHED_FROM)
+                .map(Exemption::targets)
+                .anyMatch(targets -> targets.contains(party));
+    }
+}

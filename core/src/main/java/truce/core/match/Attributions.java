@@ -1,0 +1,63 @@
+package truce.core.match;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import truce.core.action.Participants;
+import truce.core.actor.Identity;
+import truce.core.evidence.Source;
+import truce.core.incident.Event;
+
+/** Says who did it, on what basis, and never more than the sources do. */
+final class Attributions {
+
+    private final Frame frame;
+
+    Attributions(Frame frame) {
+        this.frame = frame;
+    }
+
+    Attribution of(Event event, List<Orientation> orientations) {
+        Participants participants = event.participants();
+        List<String> first = ids(participants.first(), event);
+        List<String> second = ids(participants.second(), event);
+        if (participants instanceof Participants.Undirected) {
+            return new Attribution(Attribution.Basis.DIRECTION_NOT_RECORDED, first, second, false);
+        }
+        if (first.isEmpty()) {
+            return new Attribution(Attribution.Basis.UNKNOWN, List.of(), second, false);
+        }
+        boolean disputed = participants.first().oneOf() && first.size() > 1;
+        boolean duty = orientations.stream().anyMatch(o -> o.standing().controlledOnly());
+        List<String> whose = duty ? List.copyOf(orientations.get(0).standing().parties()) : first;
+        return new Attribution(basis(event, second), whose, second, disputed);
+    }
+
+    private Attribution.Basis basis(Event event, List<String> opponents) {
+        List<Source> sources = event.evidence().sources();
+        boolean byOpponents = !sources.isEmpty()
+                && sources.stream().allMatch(source -> source.type().isPartisan() && isOf(source, opponents));
+        return byOpponents ? Attribution.Basis.CLAIMED_BY_OPPONENT : Attribution.Basis.NAMED_BY_SOURCE;
+    }
+
+    private static boolean isOf(Source source, List<String> parties) {
+        return parties.contains(source.alignment());
+    }
+
+    private List<String> ids(Participants.Side side, Event event) {
+        SortedSet<String> ids = new TreeSet<>();
+        for (String name : side.names()) {
+            Identity identity = frame.whoIsWho().identify(name, event.when());
+            if (identity instanceof Identity.Known known) {
+                ids.add(known.party());
+            } else if (identity instanceof Identity.PartOf part) {
+                ids.add(part.party());
+            } else if (identity instanceof Identity.Lump lump) {
+                ids.addAll(lump.parties());
+            } else if (!(identity instanceof Identity.Civilians)) {
+                ids.add(name.strip());
+            }
+        }
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,54 @@
+package truce.core.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import truce.core.evidence.Evidence;
+import truce.core.evidence.EvidenceLevel;
+import truce.core.incident.Event;
+
+/** Did it happen? Graded by the ladder of evidence and by whether somebody disputes it (handbook D.3). */
+final class OccurrenceElement {
+
+    private OccurrenceElement() {}
+
+    static Element of(Event event) {
+        Evidence evidence = event.evidence();
+        Degree degree = degree(evidence.level(), evidence.isDisputed());
+        List<Reason> reasons = reasons(evidence, event);
+        String detail = evidence.level().code() + ", " + evidence.sources().size() + " sources of " + evidence.origins()
+                + " origins";
+        return degree == Degree.ESTABLISHED && reasons.isEmpty()
+                ? Element.established(Gate.OCCURRENCE, detail)
+                : Element.graded(Gate.OCCURRENCE, degree, Cause.EVIDENCE, reasons, detail);
+    }
+
+    private static Degree degree(EvidenceLevel level, boolean disputed) {
+        return switch (level) {
+            case ALLEGED -> Degree.UNRESOLVED;
+            case REPORTED -> disputed ? Degree.UNRESOLVED : Degree.LIKELY;
+            case CORROBORATED -> disputed ? Degree.LIKELY : Degree.ESTABLISHED;
+            case OBSERVED, INVESTIGATED, ADOPTED -> Degree.ESTABLISHED;
+        };
+    }
+
+    private static List<Reason> reasons(Evidence evidence, Event event) {
+        List<Reason> reasons = new ArrayList<>();
+        if (evidence.isDisputed()) {
+            reasons.add(Reason.SOURCES_CONFLICT);
+        }
+        if (evidence.sources().isEmpty()) {
+            reasons.add(Reason.SOURCE_NOT_NAMED);
+        } else if (evidence.onlyPartisan() && evidence.origins() == 1) {
+            reasons.add(Reason.SINGLE_PARTISAN_SOURCE);
+        } else if (evidence.level() == EvidenceLevel.REPORTED) {
+            reasons.add(Reason.SINGLE_SOURCE);
+        }
+        if (!event.conflicts().isEmpty() && !reasons.contains(Reason.SOURCES_CONFLICT)) {
+            reasons.add(Reason.SOURCES_CONFLICT);
+        }
+        if (event.aggregated()) {
+            reasons.add(Reason.AGGREGATED_EVENT);
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,125 @@
+package truce.core.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import truce.core.action.PlaceRole;
+import truce.core.agreement.Norm;
+import truce.core.geo.AreaWithoutGeometry;
+import truce.core.geo.Overlap;
+import truce.core.geo.Place;
+import truce.core.geo.PlaceUnknown;
+import truce.core.geo.Shape;
+import truce.core.geo.ZoneMap;
+import truce.core.geo.ZoneStatus;
+import truce.core.geo.ZoneVersion;
+import truce.core.incident.Event;
+
+/** Did it happen in the norm's zone? Any of the places that the norm counts suffices; the best of those told decides. */
+final class PlaceElement {
+
+    private final ZoneMap zones;
+
+    PlaceElement(ZoneMap zones) {
+        this.zones = zones;
+    }
+
+    Element of(Event event, Norm norm) {
+        if (norm.zone().isEmpty()) {
+            return Element.established(Gate.PLACE, "holds everywhere");
+        }
+        String zone = norm.zone().get();
+        return norm.placeRoles().stream()
+                .flatMap(role -> Whereabouts.of(event, role).stream())
+                .map(place -> of(place, zone, event))
+                .max(Comparator.comparing(Element::degree).thenComparing(Element::share))
+                .orElseGet(() -> notStated(norm, zone, event));
+    }
+
+    private Element of(Place place, String zone, Event event) {
+        Overlap overlap = zones.overlap(place, zone, event.when().from(), event.when().to());
+        String detail = place.label() + ": " + percent(overlap) + " in " + zone;
+        if (overlap.excluded()) {
+            return Element.excluded(Gate.PLACE, Reason.OUT_OF_AREA, place.label());
+        }
+        List<Reason> reasons = reasons(place, zone, overlap, event);
+        Degree degree = overlap.unresolvable() || overlap.tooCoarse()
+                ? Degree.UNRESOLVED
+                : Degree.between(overlap.certain(), overlap.possible());
+        Optional<Cause> cause = degree == Degree.ESTABLISHED ? Optional.empty() : Optional.of(cause(reasons));
+        List<Reason> told = degree == Degree.ESTABLISHED ? List.of() : reasons;
+        return new Element(
+                Gate.PLACE, degree, overlap.share(), overlap.certain(), overlap.possible(), told, cause, detail);
+    }
+
+    private Element notStated(Norm norm, String zone, Event event) {
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.PLACE_NOT_STATED, Reason.LOC_TOO_COARSE));
+        lineReason(zone, event).ifPresent(reasons::add);
+        String roles = norm.placeRoles().stream().map(PlaceRole::code).reduce((a, b) -> a + " or " + b).orElse("place");
+        return new Element(
+                Gate.PLACE, Degree.UNRESOLVED, 0.5, 0, 1, reasons, Optional.of(cause(reasons)), roles + " not stated");
+    }
+
+    private List<Reason> reasons(Place place, String zone, Overlap overlap, Event event) {
+        List<Reason> reasons = new ArrayList<>();
+        if (overlap.certain() < overlap.possible()) {
+            lineReason(zone, event).ifPresent(reasons::add);
+        }
+        if (place instanceof AreaWithoutGeometry) {
+            reasons.add(Reason.AREA_WITHOUT_GEOMETRY);
+        } else if (overlap.tooCoarse() || place instanceof PlaceUnknown) {
+            reasons.add(Reason.LOC_TOO_COARSE);
+        } else if (partly(overlap.certain()) || partly(overlap.share()) || partly(overlap.possible())) {
+            reasons.add(Reason.LOC_STRADDLES);
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(Reason.ZONE_ACCURACY);
+        }
+        return reasons;
+    }
+
+    private Optional<Reason> lineReason(String zone, Event event) {
+        return zones.versionsBetween(zone, event.when().from(), event.when().to()).stream()
+                .flatMap(version -> lineReason(version).stream())
+                .findFirst();
+    }
+
+    private static Optional<Reason> lineReason(ZoneVersion version) {
+        if (version.status() == ZoneStatus.UNPUBLISHED || version.shape() instanceof Shape.Unpublished) {
+            return Optional.of(Reason.LINE_UNPUBLISHED);
+        }
+        if (version.status() == ZoneStatus.CONTESTED) {
+            return Optional.of(Reason.LINE_CONTESTED);
+        }
+        boolean depthIsRange = version.shape() instanceof Shape.Band band
+                && band.depthLow().compareTo(band.depthHigh()) < 0;
+        if (depthIsRange) {
+            return Optional.of(Reason.LINE_UNPUBLISHED);
+        }
+        return version.accuracy().metres() > 0 ? Optional.of(Reason.ZONE_ACCURACY) : Optional.empty();
+    }
+
+    private static Cause cause(List<Reason> reasons) {
+        boolean line = reasons.contains(Reason.LINE_UNPUBLISHED)
+                || reasons.contains(Reason.LINE_CONTESTED)
+                || reasons.contains(Reason.ZONE_ACCURACY);
+        return line ? Cause.NORM : Cause.EVIDENCE;
+    }
+
+    private static boolean partly(double fraction) {
+        return fraction > 0 && fraction < 1;
+    }
+
+    private static String percent(Overlap overlap) {
+        return overlap.unresolvable()
+                ? "unknown share"
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f %% (surely %.1f %%, possibly %.1f %%)",
+                        overlap.share() * 100,
+                        overlap.certain() * 100,
+                        overlap.possible() * 100);
+    }
+}
