@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import truce.core.fault.Refusal;
 import truce.core.time.TimeShare;
 import truce.core.time.When;
@@ -40,6 +42,19 @@ public final class ActorGraph {
                     found.put(edge.whole(), tie);
                     open.addLast(edge.whole());
                 }
+            }
+        }
+        return found;
+    }
+
+    /** Every actor that the given one is, is part of, or acts for at some time. */
+    public Set<String> everWholesOf(String actor) {
+        Set<String> found = new LinkedHashSet<>();
+        ArrayDeque<String> open = new ArrayDeque<>(List.of(actor));
+        while (!open.isEmpty()) {
+            String member = open.removeFirst();
+            if (found.add(member)) {
+                byMember.getOrDefault(member, List.of()).forEach(edge -> open.addLast(edge.whole()));
             }
         }
         return found;

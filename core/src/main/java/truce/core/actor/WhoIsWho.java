@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import truce.core.time.Validity;
 import truce.core.time.When;
 
 /** Looks up who a name is at a time. Names match exactly, but for case and outer blanks; nothing is guessed. */
@@ -31,6 +32,18 @@ public final class WhoIsWho {
         }
         Identity first = entries.get(0).identity();
         return entries.stream().allMatch(entry -> entry.identity().equals(first)) ? first : lump(name, entries);
+    }
+
+    /** Everything the name is at some time; unmapped where no entry, or not every time, is covered. */
+    public List<Identity> everIdentified(String name) {
+        List<Identity> found = new ArrayList<>();
+        List<NamedIdentity> entries = byName.getOrDefault(key(name), List.of());
+        entries.forEach(entry -> found.add(entry.identity()));
+        boolean always = entries.stream().anyMatch(entry -> entry.validity().equals(Validity.ALWAYS));
+        if (!always) {
+            found.add(new Identity.Unmapped(name.strip()));
+        }
+        return found;
     }
 
     public boolean knows(String name) {

@@ -19,6 +19,7 @@ import truce.core.time.Moment;
  * @param memberships who belongs to whom
  * @param lines lines it speaks of, by id: fronts, roads, borders
  * @param zones zones it defines
+ * @param keyPlaces towns and points of routes that it singles out
  * @param clauses its clauses in order
  * @param coding who coded it
  * @param references ids elsewhere, such as {@code pa-x -> 2093}
@@ -32,6 +33,7 @@ public record Agreement(
         List<Membership> memberships,
         Map<String, Line> lines,
         List<Zone> zones,
+        List<KeyPlace> keyPlaces,
         List<Clause> clauses,
         Coding coding,
         Map<String, String> references,
@@ -42,6 +44,7 @@ public record Agreement(
         memberships = List.copyOf(memberships);
         lines = Map.copyOf(lines);
         zones = List.copyOf(zones);
+        keyPlaces = List.copyOf(keyPlaces);
         clauses = List.copyOf(clauses);
         references = Map.copyOf(references);
         notes = List.copyOf(notes);

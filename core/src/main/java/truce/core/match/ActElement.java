@@ -21,8 +21,8 @@ final class ActElement {
             return ambiguous(acts, norm) ? open(Cause.NORM, Reason.CLAUSE_AMBIGUOUS, acts) : established(acts);
         }
         boolean some = acts.stream()
-                .anyMatch(act -> norm.acts().contains(act)
-                        || norm.indicativeActs().contains(act));
+                .anyMatch(act ->
+                        norm.acts().contains(act) || norm.indicativeActs().contains(act));
         return some
                 ? open(Cause.EVIDENCE, Reason.ACT_TYPE_UNCERTAIN, acts)
                 : Element.excluded(Gate.ACT, Reason.ACT_NOT_REGULATED, words(acts));

@@ -22,7 +22,7 @@ enum Affected {
 
     /** Every candidate that the identity stands for. */
     static SortedSet<Affected> of(Identity identity, SortedSet<String> actorSides, Norm norm, When when, Frame frame) {
-        SortedSet<Affected> found = new TreeSet<>();
+        TreeSet<Affected> found = new TreeSet<>();
         if (identity instanceof Identity.Known known) {
             found.add(ofParty(known.party(), actorSides, norm, when, frame));
         } else if (identity instanceof Identity.PartOf part) {
@@ -37,8 +37,7 @@ enum Affected {
         return found;
     }
 
-    private static Affected ofParty(
-            String party, SortedSet<String> actorSides, Norm norm, When when, Frame frame) {
+    private static Affected ofParty(String party, SortedSet<String> actorSides, Norm norm, When when, Frame frame) {
         for (String whole : frame.actors().wholesOf(party, when).keySet()) {
             if (isExempt(whole, norm, when)) {
                 return EXEMPT;
@@ -61,8 +60,8 @@ enum Affected {
         if (actorSides.size() == 1 && actorSides.contains(binding.side())) {
             return SAME_SIDE;
         }
-        boolean arguable = norm.ambiguities().stream()
-                .anyMatch(open -> open.parties().contains(binding.party()));
+        boolean arguable =
+                norm.ambiguities().stream().anyMatch(open -> open.parties().contains(binding.party()));
         return arguable ? OTHER_SIDE_ARGUABLY : OTHER_SIDE;
     }
 

@@ -1,7 +1,6 @@
 package truce.core.match;
 
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import truce.core.action.Participants;
 import truce.core.actor.Identity;
@@ -45,7 +44,7 @@ final class Attributions {
     }
 
     private List<String> ids(Participants.Side side, Event event) {
-        SortedSet<String> ids = new TreeSet<>();
+        TreeSet<String> ids = new TreeSet<>();
         for (String name : side.names()) {
             Identity identity = frame.whoIsWho().identify(name, event.when());
             if (identity instanceof Identity.Known known) {

@@ -54,13 +54,13 @@ public final class Deadlines {
                         && performance.norm().equals(norm.id())
                         && (holder.isEmpty() || performance.party().equals(holder)))
                 .toList();
-        List<Performance> reports =
-                own.stream().map(Performance.class::cast).toList();
+        List<Performance> reports = own.stream().map(Performance.class::cast).toList();
         List<Element> elements = List.of(deadline(deadline, reports, by), party(norm, holder));
         Attribution attribution = holder.isEmpty()
                 ? Attribution.unknown()
                 : new Attribution(Attribution.Basis.NAMED_BY_SOURCE, List.of(holder), List.of(), false);
-        String id = "c-" + Fingerprint.of(norm.id(), holder, deadline.due().earliest().toString());
+        String id = "c-"
+                + Fingerprint.of(norm.id(), holder, deadline.due().earliest().toString());
         return new DutyCase(id, norm, holder, deadline.due(), own, inGateOrder(elements), attribution);
     }
 
@@ -79,7 +79,8 @@ public final class Deadlines {
             Optional<Instant> first = reports.stream()
                     .map(report -> report.validity().from().latest())
                     .min(Instant::compareTo);
-            boolean inTime = first.isPresent() && !first.get().isAfter(deadline.due().earliest().minus(slack));
+            boolean inTime = first.isPresent()
+                    && !first.get().isAfter(deadline.due().earliest().minus(slack));
             boolean late = first.isPresent() && first.get().isAfter(surelyPassed);
             if (inTime) {
                 return Element.excluded(Gate.DEADLINE, Reason.DUTY_PERFORMED, "reported done in time");
@@ -108,9 +109,7 @@ public final class Deadlines {
     }
 
     private static List<Element> inGateOrder(List<Element> elements) {
-        return elements.stream()
-                .sorted((a, b) -> a.gate().compareTo(b.gate()))
-                .toList();
+        return elements.stream().sorted((a, b) -> a.gate().compareTo(b.gate())).toList();
     }
 
     private static Element open(Reason reason, Cause cause, String detail) {

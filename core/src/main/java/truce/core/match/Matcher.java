@@ -84,14 +84,14 @@ public final class Matcher {
                 : List.of(asTold, orientation(participants.second(), participants.first(), norm, event));
     }
 
-    private Orientation orientation(
-            Participants.Side actor, Participants.Side target, Norm norm, Event event) {
+    private Orientation orientation(Participants.Side actor, Participants.Side target, Norm norm, Event event) {
         return new Orientation(actor, target, standings.of(actor, norm, event.when()));
     }
 
     private static Set<String> parties(List<Orientation> orientations) {
         Set<String> parties = new TreeSet<>();
-        orientations.forEach(orientation -> parties.addAll(orientation.standing().parties()));
+        orientations.forEach(
+                orientation -> parties.addAll(orientation.standing().parties()));
         return parties;
     }
 

@@ -39,7 +39,8 @@ final class PlaceElement {
     }
 
     private Element of(Place place, String zone, Event event) {
-        Overlap overlap = zones.overlap(place, zone, event.when().from(), event.when().to());
+        Overlap overlap =
+                zones.overlap(place, zone, event.when().from(), event.when().to());
         String detail = place.label() + ": " + percent(overlap) + " in " + zone;
         if (overlap.excluded()) {
             return Element.excluded(Gate.PLACE, Reason.OUT_OF_AREA, place.label());
@@ -57,7 +58,10 @@ final class PlaceElement {
     private Element notStated(Norm norm, String zone, Event event) {
         List<Reason> reasons = new ArrayList<>(List.of(Reason.PLACE_NOT_STATED, Reason.LOC_TOO_COARSE));
         lineReason(zone, event).ifPresent(reasons::add);
-        String roles = norm.placeRoles().stream().map(PlaceRole::code).reduce((a, b) -> a + " or " + b).orElse("place");
+        String roles = norm.placeRoles().stream()
+                .map(PlaceRole::code)
+                .reduce((a, b) -> a + " or " + b)
+                .orElse("place");
         return new Element(
                 Gate.PLACE, Degree.UNRESOLVED, 0.5, 0, 1, reasons, Optional.of(cause(reasons)), roles + " not stated");
     }
@@ -93,8 +97,8 @@ final class PlaceElement {
         if (version.status() == ZoneStatus.CONTESTED) {
             return Optional.of(Reason.LINE_CONTESTED);
         }
-        boolean depthIsRange = version.shape() instanceof Shape.Band band
-                && band.depthLow().compareTo(band.depthHigh()) < 0;
+        boolean depthIsRange =
+                version.shape() instanceof Shape.Band band && band.depthLow().compareTo(band.depthHigh()) < 0;
         if (depthIsRange) {
             return Optional.of(Reason.LINE_UNPUBLISHED);
         }

@@ -74,8 +74,7 @@ final class RelationshipElement {
             return mixed ? open(Reason.TARGET_MIXED, Cause.EVIDENCE) : weakest;
         }
         return weakest.isExcluded() && strongest.degree().atLeast(Degree.LIKELY)
-                ? Element.graded(
-                        Gate.RELATIONSHIP, Degree.LIKELY, Cause.EVIDENCE, List.of(Reason.TARGET_MIXED), "")
+                ? Element.graded(Gate.RELATIONSHIP, Degree.LIKELY, Cause.EVIDENCE, List.of(Reason.TARGET_MIXED), "")
                 : strongest;
     }
 
@@ -104,8 +103,8 @@ final class RelationshipElement {
         return switch (affected) {
             case OTHER_SIDE, EXEMPT -> Element.established(Gate.RELATIONSHIP);
             case OTHER_SIDE_ARGUABLY -> open(Reason.CLAUSE_AMBIGUOUS, Cause.NORM);
-            case CIVILIANS -> Element.graded(
-                    Gate.RELATIONSHIP, Degree.LIKELY, Cause.NORM, List.of(Reason.TARGET_CIVILIANS), "");
+            case CIVILIANS ->
+                Element.graded(Gate.RELATIONSHIP, Degree.LIKELY, Cause.NORM, List.of(Reason.TARGET_CIVILIANS), "");
             case UNMAPPED -> open(Reason.TARGET_UNMAPPED, Cause.EVIDENCE);
             case SAME_SIDE -> Element.excluded(Gate.RELATIONSHIP, Reason.INTRA_SIDE, "");
             case OUTSIDE -> Element.excluded(Gate.RELATIONSHIP, Reason.TARGET_OUTSIDE_SCOPE, "");

@@ -51,7 +51,8 @@ record Standing(
         }
         Standing weakest =
                 candidates.stream().min(Comparator.comparing(Standing::degree)).orElseThrow();
-        SortedSet<String> parties = union(candidates.stream().map(Standing::parties).toList());
+        SortedSet<String> parties =
+                union(candidates.stream().map(Standing::parties).toList());
         SortedSet<String> sides = union(candidates.stream().map(Standing::sides).toList());
         boolean controlled = candidates.stream().filter(c -> !c.isExcluded()).allMatch(Standing::controlledOnly);
         if (weakest.isExcluded()) {
@@ -71,7 +72,7 @@ record Standing(
     }
 
     private static SortedSet<String> union(List<SortedSet<String>> sets) {
-        SortedSet<String> all = new TreeSet<>();
+        TreeSet<String> all = new TreeSet<>();
         sets.forEach(all::addAll);
         return all;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import truce.core.action.Participants;
 import truce.core.actor.ActorGraph;
@@ -74,8 +73,8 @@ final class Standings {
         if (!binding.level().isAddressed()) {
             return Standing.excluded(Reason.PARTY_NOT_BOUND);
         }
-        SortedSet<String> parties = new TreeSet<>(List.of(binding.party()));
-        SortedSet<String> sides = new TreeSet<>(List.of(binding.side()));
+        TreeSet<String> parties = new TreeSet<>(List.of(binding.party()));
+        TreeSet<String> sides = new TreeSet<>(List.of(binding.side()));
         List<Reason> reasons = new ArrayList<>();
         Degree degree = Degree.ESTABLISHED;
         Cause cause = Cause.NORM;
@@ -108,8 +107,8 @@ final class Standings {
     }
 
     private static Standing controlled(Norm norm) {
-        SortedSet<String> holders = new TreeSet<>();
-        SortedSet<String> sides = new TreeSet<>();
+        TreeSet<String> holders = new TreeSet<>();
+        TreeSet<String> sides = new TreeSet<>();
         norm.bindings().stream().filter(b -> b.level().isAddressed()).forEach(b -> {
             holders.add(b.party());
             sides.add(b.side());

@@ -41,14 +41,14 @@ final class Whereabouts {
                 ? Optional.of(new Disc(
                         "within range of " + disc.label(),
                         disc.centre(),
-                        Distance.ofMetres(
-                                disc.radius().metres() + range.get().metres())))
+                        Distance.ofMetres(disc.radius().metres() + range.get().metres())))
                 : Optional.empty();
     }
 
     /** Greatest range of the weapons an act may involve (handbook A.2.2); empty where none bounds it. */
     private static Optional<Distance> range(Set<ActionType> acts) {
-        double kilometres = acts.stream().mapToDouble(Whereabouts::rangeKm).max().orElse(Double.POSITIVE_INFINITY);
+        double kilometres =
+                acts.stream().mapToDouble(Whereabouts::rangeKm).max().orElse(Double.POSITIVE_INFINITY);
         return Double.isFinite(kilometres) ? Optional.of(Distance.ofKilometres(kilometres)) : Optional.empty();
     }
 

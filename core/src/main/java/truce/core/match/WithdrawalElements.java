@@ -97,12 +97,16 @@ final class WithdrawalElements {
 
     private static Element distance(
             Event event, WithdrawalTable table, Set<Optional<WithdrawalRow>> rows, Set<String> parties) {
-        List<Distance> required =
-                rows.stream().flatMap(Optional::stream).map(WithdrawalRow::required).sorted().toList();
+        List<Distance> required = rows.stream()
+                .flatMap(Optional::stream)
+                .map(WithdrawalRow::required)
+                .sorted()
+                .toList();
         List<PartyLine> lines = table.baselines().stream()
                 .filter(line -> line.parties().stream().anyMatch(parties::contains))
                 .toList();
-        Optional<Place> stands = Whereabouts.of(event, PlaceRole.POSITION).or(() -> Whereabouts.of(event, PlaceRole.ORIGIN));
+        Optional<Place> stands =
+                Whereabouts.of(event, PlaceRole.POSITION).or(() -> Whereabouts.of(event, PlaceRole.ORIGIN));
         if (lines.isEmpty() || stands.isEmpty() || !(stands.get() instanceof Disc disc)) {
             List<Reason> why = new ArrayList<>();
             why.add(lines.isEmpty() ? Reason.LINE_UNPUBLISHED : Reason.LOC_TOO_COARSE);
