@@ -11,7 +11,7 @@ import net.sf.geographiclib.GeodesicMask;
  * @param latitude degrees north, -90 to 90
  * @param longitude degrees east, -180 to 180; both ends are the same meridian
  */
-public record Position(double latitude, double longitude) {
+public record Position(double latitude, double longitude) implements Figure {
 
     public Position {
         check("latitude", latitude, 90, ". Are the columns longitude, latitude?");

@@ -1,0 +1,69 @@
+package truce.core.geo;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is surely, nominally and possibly part of a zone, its accuracy counted in: surely part lies at least that far
+ * inside the edge, possibly part at most that far outside. The regions with moved edges are made when first needed;
+ * distances from the unmoved edge decide most cases before.
+ */
+final class Extent {
+
+    private final Span span;
+    private final double accuracy;
+    private final Lazy<Region> surely;
+    private final Lazy<Region> possibly;
+    private final Lazy<Coarseness> coarseness;
+
+    Extent(Span span, Distance accuracy) {
+        this.span = span;
+        this.accuracy = accuracy.metres();
+        surely = new Lazy<>(() -> shrunk(span.sure()));
+        possibly = new Lazy<>(() -> grown(span.possible()));
+        coarseness = new Lazy<>(() -> new Coarseness(nominal().orElse(Region.NOWHERE)));
+    }
+
+    double accuracy() {
+        return accuracy;
+    }
+
+    /** What is surely part before its edge is moved inwards. */
+    Region unshrunk() {
+        return span.sure();
+    }
+
+    /** What is possibly part before its edge is moved outwards. */
+    Region ungrown() {
+        return span.possible();
+    }
+
+    Region surely() {
+        return surely.get();
+    }
+
+    Optional<Region> nominal() {
+        return span.nominal();
+    }
+
+    Region possibly() {
+        return possibly.get();
+    }
+
+    Coarseness coarseness() {
+        return coarseness.get();
+    }
+
+    /** As part of another zone's definition. */
+    Span asSpan() {
+        return accuracy == 0 ? span : new Span(surely(), nominal(), possibly());
+    }
+
+    private Region shrunk(Region region) {
+        return accuracy == 0 ? region : region.minus(Figures.alongEdge(region, accuracy));
+    }
+
+    private Region grown(Region region) {
+        return accuracy == 0 ? region : Region.union(List.of(region, Figures.alongEdge(region, accuracy)));
+    }
+}

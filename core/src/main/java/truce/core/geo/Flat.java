@@ -1,0 +1,43 @@
+package truce.core.geo;
+
+/** A point of a {@link LocalPlane}: metres east and north of its centre. */
+record Flat(double x, double y) {
+
+    double length() {
+        return Math.sqrt(x * x + y * y);
+    }
+
+    Flat minus(Flat other) {
+        return new Flat(x - other.x, y - other.y);
+    }
+
+    /** Twice the signed area of the triangle with the centre: positive when {@code other} lies to the left. */
+    double cross(Flat other) {
+        return x * other.y - y * other.x;
+    }
+
+    double dot(Flat other) {
+        return x * other.x + y * other.y;
+    }
+
+    Flat towards(Flat other, double part) {
+        return new Flat(x + (other.x - x) * part, y + (other.y - y) * part);
+    }
+
+    /** How far along the segment from here to {@code end} its point nearest to the centre lies: 0 to 1. */
+    double nearestPart(Flat end) {
+        Flat way = end.minus(this);
+        double squared = way.dot(way);
+        return squared == 0 ? 0 : Math.min(1, Math.max(0, -dot(way) / squared));
+    }
+
+    /** How far the segment from here to {@code end} stays away from the centre. */
+    double distanceOfSegment(Flat end) {
+        return towards(end, nearestPart(end)).length();
+    }
+
+    /** How far this point lies from the straight line through the centre in that direction. */
+    double distanceAcross(Flat direction) {
+        return Math.abs(direction.cross(this)) / direction.length();
+    }
+}
