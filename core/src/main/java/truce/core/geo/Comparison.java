@@ -47,8 +47,7 @@ final class Comparison {
         if (outer == Lie.OUTSIDE) {
             return Overlap.NONE;
         }
-        boolean same = zone.unshrunk() == zone.ungrown();
-        Lie inner = same ? outer : zone.unshrunk().lie(plane, radius + zone.accuracy());
+        Lie inner = zone.isExact() ? outer : zone.unshrunk().lie(plane, radius + zone.accuracy());
         if (inner == Lie.WITHIN) {
             return Overlap.FULL;
         }

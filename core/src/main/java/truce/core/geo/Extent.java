@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Extent {
 
     private final Span span;
+    private final boolean exact;
     private final double accuracy;
     private final Lazy<Region> surely;
     private final Lazy<Region> possibly;
@@ -18,10 +19,16 @@ final class Extent {
 
     Extent(Span span, Distance accuracy) {
         this.span = span;
+        exact = span.isExact();
         this.accuracy = accuracy.metres();
         surely = new Lazy<>(() -> shrunk(span.sure()));
         possibly = new Lazy<>(() -> grown(span.possible()));
         coarseness = new Lazy<>(() -> new Coarseness(nominal().orElse(Region.NOWHERE)));
+    }
+
+    /** Whether the definition leaves nothing open but for the accuracy. */
+    boolean isExact() {
+        return exact;
     }
 
     double accuracy() {

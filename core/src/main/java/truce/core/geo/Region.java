@@ -108,7 +108,7 @@ public final class Region implements Figure {
     }
 
     Region intersection(Region other) {
-        return this == other ? this : new Region(Polygons.intersection(polygons, other.polygons));
+        return equals(other) ? this : new Region(Polygons.intersection(polygons, other.polygons));
     }
 
     Region minus(Region other) {

@@ -51,6 +51,6 @@ record Span(Region sure, Optional<Region> nominal, Region possible) {
     }
 
     boolean isExact() {
-        return sure == possible;
+        return sure.equals(possible);
     }
 }
