@@ -69,7 +69,7 @@ final class Coarseness {
                 Centre tried = centre(best.position.moved(bearing, Distance.ofMetres(step * radius)), radius);
                 next = tried.share > next.share ? tried : next;
             }
-            step = next == best ? step / 2 : step;
+            step = next.equals(best) ? step / 2 : step;
             best = next;
         }
         return best.share;
