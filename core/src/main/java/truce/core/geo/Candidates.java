@@ -15,7 +15,7 @@ public record Candidates(String label, List<Place> places) implements Place {
     public Candidates {
         places = List.copyOf(places);
         if (places.isEmpty()) {
-            throw new IllegalArgumentException("\"" + label + "\" has no candidate places: say unknown");
+            throw new IllegalArgumentException("'" + label + "' has no candidate places: say unknown");
         }
     }
 

@@ -20,8 +20,8 @@ final class CoordinateReader {
             case "Polygon" -> polygon(coordinates, ROOT);
             case "MultiPolygon" -> Region.union(each(coordinates, ROOT, CoordinateReader::polygon));
             default ->
-                throw new InvalidGeometry("\"" + type
-                        + "\" is not read here: Point, LineString, MultiLineString, Polygon and MultiPolygon are");
+                throw new InvalidGeometry("'" + type
+                        + "' is not read here: Point, LineString, MultiLineString, Polygon and MultiPolygon are");
         };
     }
 
@@ -50,7 +50,7 @@ final class CoordinateReader {
     }
 
     private static double number(Object value, String path) {
-        check(value instanceof Number, path, "\"" + value + "\" is not a number");
+        check(value instanceof Number, path, "'" + value + "' is not a number");
         return ((Number) value).doubleValue();
     }
 

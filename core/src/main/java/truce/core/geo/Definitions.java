@@ -2,10 +2,12 @@ package truce.core.geo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import truce.core.fault.NearestName;
 
 /** Resolves what zones refer to. */
 final class Definitions {
@@ -77,12 +79,10 @@ final class Definitions {
         return new InvalidZone("zones refer to each other in a circle: " + String.join(" -> ", circle));
     }
 
-    private static void check(String id, String what, String wanted, Iterable<String> known) {
-        for (String one : known) {
-            if (one.equals(wanted)) {
-                return;
-            }
+    private static void check(String id, String what, String wanted, Collection<String> known) {
+        if (!known.contains(wanted)) {
+            throw new InvalidZone("zone '" + id + "' refers to the " + what + " '" + wanted + "', which is not there. "
+                    + NearestName.hint(wanted, known));
         }
-        throw new InvalidZone("zone \"" + id + "\" refers to " + Suggestion.unknown(what, wanted, known));
     }
 }

@@ -13,7 +13,7 @@ public record LineArea(String label, Line line, Distance halfWidth) implements P
 
     public LineArea {
         if (halfWidth.metres() == 0) {
-            throw new IllegalArgumentException("the half width along \"" + label + "\" must be more than 0");
+            throw new IllegalArgumentException("the half width along '" + label + "' must be more than 0");
         }
     }
 

@@ -12,7 +12,7 @@ public record NamedArea(String label, Region region) implements Place {
 
     public NamedArea {
         if (region.isEmpty()) {
-            throw new IllegalArgumentException("the area \"" + label + "\" is empty");
+            throw new IllegalArgumentException("the area '" + label + "' is empty");
         }
     }
 

@@ -30,7 +30,7 @@ record Span(Region sure, Optional<Region> nominal, Region possible) {
 
     /** Surely part is what the other cannot be, possibly part what the other need not be. */
     Span minus(Span other) {
-        return with(new Span(other.possible, other.nominal, other.sure), Region::minus);
+        return with(new Span(/* sure= */ other.possible, other.nominal, /* possible= */ other.sure), Region::minus);
     }
 
     /** What several geometries that are all held to be valid have in common, and what any of them has. */

@@ -15,10 +15,10 @@ public record Zone(String id, String name, List<ZoneVersion> versions) {
     public Zone {
         versions = List.copyOf(versions);
         if (id.isBlank()) {
-            throw new InvalidZone("the zone \"" + name + "\" has no id");
+            throw new InvalidZone("the zone '" + name + "' has no id");
         }
         if (versions.isEmpty()) {
-            throw new InvalidZone("the zone \"" + id + "\" has no version: say unpublished if no geometry is known");
+            throw new InvalidZone("the zone '" + id + "' has no version: say unpublished if no geometry is known");
         }
     }
 }

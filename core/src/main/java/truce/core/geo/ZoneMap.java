@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import truce.core.fault.NearestName;
 
 /**
  * All zones of a run with their definitions resolved, and how places lie to them. Safe to share between threads; the
@@ -43,7 +44,7 @@ public final class ZoneMap {
         Map<String, Zone> byId = new TreeMap<>();
         for (Zone zone : zones) {
             if (byId.put(zone.id(), zone) != null) {
-                throw new InvalidZone("two zones have the id \"" + zone.id() + "\"");
+                throw new InvalidZone("two zones have the id '" + zone.id() + "'");
             }
         }
         return new ZoneMap(byId, Map.copyOf(lines));
@@ -108,7 +109,8 @@ public final class ZoneMap {
     private Timeline timeline(String zoneId) {
         Timeline timeline = timelines.get(zoneId);
         if (timeline == null) {
-            throw new IllegalArgumentException("asked for " + Suggestion.unknown("zone", zoneId, zones.keySet()));
+            throw new IllegalArgumentException(
+                    "there is no zone '" + zoneId + "'. " + NearestName.hint(zoneId, zones.keySet()));
         }
         return timeline;
     }
