@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import truce.core.fault.NearestName;
@@ -39,7 +40,8 @@ final class Definitions {
         }
         resolving.add(id);
         List<Piece> pieces = new ArrayList<>();
-        zones.get(id).versions().forEach(version -> pieces.addAll(pieces(id, version)));
+        Zone zone = Objects.requireNonNull(zones.get(id));
+        zone.versions().forEach(version -> pieces.addAll(pieces(id, version)));
         resolving.remove(resolving.size() - 1);
         resolved.put(id, List.copyOf(pieces));
         return pieces;

@@ -20,6 +20,16 @@ record Timeline(List<Piece> pieces) {
         return from.equals(to) ? at(from, ask) : over(from, to, ask);
     }
 
+    List<ZoneVersion> versionsBetween(Instant from, Instant to) {
+        return pieces.stream()
+                .map(Piece::version)
+                .distinct()
+                .filter(version ->
+                        version.begin().isBefore(to) || version.begin().equals(from))
+                .filter(version -> version.end().isAfter(from))
+                .toList();
+    }
+
     List<Extent> extents() {
         return pieces.stream().map(piece -> piece.extent().get()).toList();
     }
