@@ -80,12 +80,7 @@ public final class ZoneMap {
      * @throws IllegalArgumentException when there is no such zone
      */
     public List<ZoneVersion> versionsBetween(String zoneId, Instant from, Instant to) {
-        timeline(zoneId);
-        return zones.get(zoneId).versions().stream()
-                .filter(version ->
-                        version.begin().isBefore(to) || version.begin().equals(from))
-                .filter(version -> version.end().isAfter(from))
-                .toList();
+        return timeline(zoneId).versionsBetween(from, to);
     }
 
     /**
