@@ -78,8 +78,10 @@ final class Samples {
     }
 
     /** The figures of a GeoJSON file by one of their properties. */
+    @SuppressWarnings("unchecked") // so it stands in the files
     static Map<String, Figure> figures(String json, String property) {
-        Map<String, List<Map<String, Map<String, Object>>>> file = TinyJson.read(json);
+        Map<String, List<Map<String, Map<String, Object>>>> file =
+                (Map<String, List<Map<String, Map<String, Object>>>>) TinyJson.read(json);
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Map<String, Map<String, Object>> feature : file.get("features")) {
             Map<String, Object> geometry = feature.get("geometry");

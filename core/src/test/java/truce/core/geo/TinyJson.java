@@ -15,9 +15,8 @@ final class TinyJson {
         this.text = text;
     }
 
-    @SuppressWarnings("unchecked") // the caller knows the file
-    static <T> T read(String text) {
-        return (T) new TinyJson(text).value();
+    static Object read(String text) {
+        return new TinyJson(text).value();
     }
 
     private Object value() {
