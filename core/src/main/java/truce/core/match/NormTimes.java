@@ -45,6 +45,15 @@ final class NormTimes {
         return Reason.BEFORE_EFFECT;
     }
 
+    boolean allLaterThan(When when) {
+        for (Instant start : from) {
+            if (when.isInstant() ? !when.to().isBefore(start) : when.to().isAfter(start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private BitSet find(When when) {
         BitSet found = new BitSet(from.length);
         for (int n = 0; n < from.length; n++) {

@@ -68,17 +68,27 @@ public final class Screen {
     }
 
     public Sieve sieve(Action action) {
-        BitSet left = all();
-        BitSet act = lose(left, norms(action.acts()));
-        BitSet time = left.isEmpty() ? new BitSet() : lose(left, times.at(action.when()));
-        BitSet place = left.isEmpty() ? new BitSet() : lose(left, norms(action.places()));
-        BitSet party = left.isEmpty() ? new BitSet() : lose(left, norms(action.participants()));
-        return new Sieve(left, act, time, place, party);
+        return sieve(action.acts(), action.when(), action.places(), action.participants());
     }
 
     /** Why an action outside all norms in force is outside: before the first took effect, or after. */
     public Reason outside(When when) {
         return times.outside(when);
+    }
+
+    /** Whether no norm had taken effect, on any reading, when the time ended. */
+    public boolean allNormsLaterThan(When when) {
+        return times.allLaterThan(when);
+    }
+
+    /** The same for what several rows tell together. */
+    public Sieve sieve(Set<ActionType> acts, When when, Places places, Participants participants) {
+        BitSet left = all();
+        BitSet act = lose(left, norms(acts));
+        BitSet time = left.isEmpty() ? new BitSet() : lose(left, times.at(when));
+        BitSet place = left.isEmpty() ? new BitSet() : lose(left, norms(places));
+        BitSet party = left.isEmpty() ? new BitSet() : lose(left, norms(participants));
+        return new Sieve(left, act, time, place, party);
     }
 
     private void enter(int n, Norm norm) {

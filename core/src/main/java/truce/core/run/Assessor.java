@@ -5,6 +5,7 @@ import java.util.Set;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
 import truce.core.match.Case;
+import truce.core.pattern.Sequence;
 
 /** Holds cases against the loaded rules. Implementations are safe for use by several threads. */
 public interface Assessor {
@@ -17,6 +18,9 @@ public interface Assessor {
      * each other: how they are cut into batches does not matter.
      */
     List<RuleHit> assess(List<Case> cases);
+
+    /** The rules that address each sequence, with the index of the sequence in place of a case's. */
+    List<RuleHit> assessSequences(List<Sequence> sequences);
 
     /** The loaded rules, sorted by id. */
     List<RuleInfo> rules();

@@ -13,6 +13,7 @@ import truce.core.action.Harm;
  * @param accuracyMetres how far its line may be off
  * @param surely actions whose place lies wholly inside, whatever the line
  * @param possibly actions whose place may lie inside but need not
+ * @param unlocated actions whose place, or the zone itself, has no geometry to compare; may be anywhere
  * @param killedSurely deaths of the former
  * @param killedPossibly deaths of the latter
  * @param incidents incidents by their strongest determination on norms of this zone
@@ -24,6 +25,7 @@ public record ZoneCount(
         double accuracyMetres,
         long surely,
         long possibly,
+        long unlocated,
         Harm killedSurely,
         Harm killedPossibly,
         Map<Determination, Long> incidents) {

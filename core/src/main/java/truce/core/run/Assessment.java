@@ -1,0 +1,183 @@
+package truce.core.run;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import truce.core.action.Action;
+import truce.core.action.Statement;
+import truce.core.agreement.Agreement;
+import truce.core.circumstance.Circumstance;
+import truce.core.fault.Fault;
+import truce.core.geo.ZoneIndex;
+import truce.core.incident.Corroborator;
+import truce.core.incident.Incident;
+import truce.core.match.Frame;
+import truce.core.match.Matcher;
+import truce.core.match.Screen;
+
+/**
+ * One assessment, from accepted actions to a {@link Run}: {@link #accept} every action, then {@link #complete}. Actions
+ * are screened as they come; only those that could meet a norm are kept. The answer does not depend on the number of
+ * threads, nor, but for origins, on the order of the actions.
+ */
+public final class Assessment implements AutoCloseable {
+
+    private static final int CHUNK = 2_000;
+    private static final int INCIDENTS = 400;
+
+    private final Plan plan;
+    private final Screen screen;
+    private final Sifting sifting;
+    private final Casework casework;
+    private final ZoneTally zoneTally;
+    private final InOrder<Sifting.Sifted> sifters;
+    private final Gathered gathered;
+    private List<Action> chunk = new ArrayList<>(CHUNK);
+
+    /**
+     * What an assessment needs to know before the first action.
+     *
+     * @param frame norms, zones, who is who
+     * @param agreements the agreements, for the report
+     * @param selection which actions it is about
+     * @param corroborator finds which rows tell one event
+     * @param assessor the rules
+     * @param threads number of threads to work with, at least 1
+     */
+    public record Plan(
+            Frame frame,
+            List<Agreement> agreements,
+            Selection selection,
+            Corroborator corroborator,
+            Assessor assessor,
+            int threads) {}
+
+    /**
+     * What a run reports besides what it computes.
+     *
+     * @param inputs what became of the rows of each file
+     * @param refused rows refused
+     * @param circumstances facts other than acts
+     * @param notices what the reader must know
+     */
+    public record Account(
+            List<InputCount> inputs,
+            List<Fault> refused,
+            Collection<Circumstance> circumstances,
+            List<String> notices) {}
+
+    public Assessment(Plan plan) {
+        this.plan = plan;
+        ZoneIndex index = ZoneIndex.of(plan.frame().zones());
+        this.screen = new Screen(plan.frame(), index);
+        this.zoneTally = new ZoneTally(plan.frame().zones(), index);
+        int norms = plan.frame().norms().size();
+        this.sifting = new Sifting(plan.selection(), screen, zoneTally, norms);
+        Matcher matcher = new Matcher(plan.frame());
+        SeverityScale scale = new SeverityScale(plan.agreements().stream()
+                .flatMap(agreement -> agreement.keyPlaces().stream())
+                .toList());
+        this.casework = new Casework(screen, matcher, plan.assessor(), scale);
+        this.gathered = new Gathered(zoneTally.newCounts(), norms);
+        this.sifters = new InOrder<>(plan.threads(), gathered::take);
+    }
+
+    /** Takes the next action. To be called by one thread. */
+    public void accept(Action action) {
+        chunk.add(action);
+        if (chunk.size() == CHUNK) {
+            sift();
+        }
+    }
+
+    /** Computes the run from all actions accepted. To be called once. */
+    public Run complete(Setting setting, Account account) {
+        sift();
+        sifters.drain();
+        List<Incident> incidents = plan.corroborator().corroborate(gathered.survivors);
+        requireAll(gathered.survivors, incidents);
+        gathered.survivors.clear();
+        work(incidents);
+        return new RunBuilder(plan, gathered, zoneTally).build(setting, account);
+    }
+
+    private void sift() {
+        List<Action> full = chunk;
+        chunk = new ArrayList<>(CHUNK);
+        sifters.submit(() -> sifting.sift(full));
+    }
+
+    private void work(List<Incident> incidents) {
+        try (InOrder<Casework.Worked> workers = new InOrder<>(plan.threads(), gathered::take)) {
+            for (int from = 0; from < incidents.size(); from += INCIDENTS) {
+                List<Incident> piece = incidents.subList(from, Math.min(incidents.size(), from + INCIDENTS));
+                workers.submit(() -> casework.work(piece));
+            }
+            workers.drain();
+        }
+    }
+
+    /** Nothing is lost in silence: corroboration must give back every row it was given, once. */
+    private static void requireAll(List<Action> survivors, List<Incident> incidents) {
+        long given = survivors.stream()
+                .filter(action -> action.statement() != Statement.EFFECT)
+                .count();
+        long back = incidents.stream()
+                .flatMap(incident -> incident.events().stream())
+                .mapToLong(event -> event.actions().size())
+                .sum();
+        if (given != back) {
+            throw new IllegalStateException("corroboration was given " + given + " actions and gave back " + back);
+        }
+    }
+
+    @Override
+    public void close() {
+        sifters.close();
+    }
+
+    /** Everything gathered from both passes, in order. */
+    static final class Gathered {
+        final List<Action> survivors = new ArrayList<>();
+        final List<Told> told = new ArrayList<>();
+        final Tally<Disposition> dispositions = new Tally<>();
+        final Tally<String> notFlagged = new Tally<>();
+        final ZoneTally.Counts zones;
+        final FunnelCounts funnel;
+        final List<Flag> flags = new ArrayList<>();
+        final Map<String, Incident> incidents = new HashMap<>();
+        long straddlePeriod;
+
+        Gathered(ZoneTally.Counts zones, int norms) {
+            this.zones = zones;
+            this.funnel = new FunnelCounts(norms);
+        }
+
+        void take(Sifting.Sifted sifted) {
+            survivors.addAll(sifted.survivors);
+            told.addAll(sifted.told);
+            dispositions.addAll(sifted.dispositions);
+            zones.addAll(sifted.zones);
+            funnel.addAll(sifted.funnel);
+            straddlePeriod += sifted.straddlePeriod;
+        }
+
+        void take(Casework.Worked worked) {
+            flags.addAll(worked.flags);
+            worked.incidents.forEach(incident -> incidents.put(incident.id(), incident));
+            dispositions.addAll(worked.dispositions);
+            notFlagged.addAll(worked.notFlagged);
+            funnel.addAll(worked.funnel);
+        }
+
+        List<Incident> incidentsInOrder() {
+            return incidents.values().stream()
+                    .sorted(Comparator.comparing((Incident incident) -> incident.when().from())
+                            .thenComparing(Incident::id))
+                    .toList();
+        }
+    }
+}

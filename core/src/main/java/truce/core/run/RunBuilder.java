@@ -1,0 +1,161 @@
+package truce.core.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import truce.core.agreement.ClauseKind;
+import truce.core.fault.Fault;
+import truce.core.incident.Incident;
+import truce.core.match.ActCase;
+import truce.core.match.Case;
+import truce.core.match.Deadlines;
+import truce.core.match.DutyCase;
+import truce.core.pattern.FirstReported;
+import truce.core.pattern.Sequence;
+import truce.core.pattern.Sighting;
+
+/** Puts the run together from what both passes gathered: duties, patterns, zones, questions, all in stable order. */
+final class RunBuilder {
+
+    private final Assessment.Plan plan;
+    private final Assessment.Gathered gathered;
+    private final ZoneTally zoneTally;
+
+    RunBuilder(Assessment.Plan plan, Assessment.Gathered gathered, ZoneTally zoneTally) {
+        this.plan = plan;
+        this.gathered = gathered;
+        this.zoneTally = zoneTally;
+    }
+
+    Run build(Setting setting, Assessment.Account account) {
+        duties(account);
+        gathered.flags.sort(Comparator.comparing(RunBuilder::start).thenComparing(Flag::id));
+        return new Run(
+                setting,
+                plan.agreements(),
+                account.inputs(),
+                gathered.dispositions.counts(),
+                gathered.incidentsInOrder(),
+                gathered.flags,
+                gathered.notFlagged.counts(),
+                gathered.funnel.funnels(plan.frame().norms()),
+                zoneTally.zoneCounts(gathered.zones, incidentsByZone()),
+                patterns(),
+                gathered.told.stream()
+                        .sorted(Comparator.comparing((Told told) -> told.action().id()))
+                        .toList(),
+                account.refused().stream()
+                        .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
+                        .toList(),
+                Questions.of(gathered.flags, plan.frame()),
+                notices(account));
+    }
+
+    private void duties(Assessment.Account account) {
+        Instant by = plan.selection().knownBy().orElse(plan.selection().period().to());
+        List<DutyCase> due = Deadlines.due(plan.frame().norms(), account.circumstances(), by);
+        Map<Integer, List<RuleHit>> hits = new HashMap<>();
+        plan.assessor()
+                .assess(List.<Case>copyOf(due))
+                .forEach(hit -> hits.computeIfAbsent(hit.caseIndex(), i -> new ArrayList<>())
+                        .add(hit));
+        for (int i = 0; i < due.size(); i++) {
+            decide(due.get(i), hits.getOrDefault(i, List.of()));
+        }
+    }
+
+    private void decide(DutyCase subject, List<RuleHit> hits) {
+        DeterminationTable.Decision decision = DeterminationTable.decide(subject.elements());
+        Optional<Disposition> disposition = Verdict.disposition(hits, decision);
+        boolean flagged = disposition
+                .flatMap(Disposition::determination)
+                .filter(Determination::isFlag)
+                .isPresent();
+        if (flagged) {
+            gathered.flags.add(Verdict.flag(subject, hits, decision, Severity.S1));
+        } else {
+            gathered.notFlagged.add(
+                    subject.norm().id() + " " + disposition.map(Verdict::code).orElse("duty-without-rule"));
+        }
+    }
+
+    private static Instant start(Flag flag) {
+        return flag.subject() instanceof ActCase act
+                ? act.event().when().from()
+                : ((DutyCase) flag.subject()).due().earliest();
+    }
+
+    private Map<String, Map<Determination, Long>> incidentsByZone() {
+        Map<String, Map<String, Determination>> strongest = new TreeMap<>();
+        for (Flag flag : gathered.flags) {
+            if (flag.subject() instanceof ActCase act && act.norm().zone().isPresent()) {
+                strongest
+                        .computeIfAbsent(act.norm().zone().get(), zone -> new TreeMap<>())
+                        .merge(act.incident().id(), flag.determination(), Determination::stronger);
+            }
+        }
+        Map<String, Map<Determination, Long>> counts = new TreeMap<>();
+        strongest.forEach((zone, incidents) -> {
+            Map<Determination, Long> byDetermination = new EnumMap<>(Determination.class);
+            incidents.values().forEach(determination -> byDetermination.merge(determination, 1L, Long::sum));
+            counts.put(zone, byDetermination);
+        });
+        return counts;
+    }
+
+    private List<Pattern> patterns() {
+        List<Sighting> sightings = new ArrayList<>();
+        for (Flag flag : gathered.flags) {
+            boolean counts = flag.determination().compareTo(Determination.POSSIBLE) <= 0
+                    && flag.subject().norm().kind() == ClauseKind.CEASE_HOSTILITIES;
+            if (counts && flag.subject() instanceof ActCase act) {
+                sightings.add(new Sighting(
+                        act.incident().id(),
+                        act.norm(),
+                        act.event().when(),
+                        act.event().aggregated()));
+            }
+        }
+        List<Sequence> sequences = FirstReported.of(sightings);
+        return plan.assessor().assessSequences(sequences).stream()
+                .map(hit -> pattern(hit, sequences.get(hit.caseIndex())))
+                .toList();
+    }
+
+    private static Pattern pattern(RuleHit hit, Sequence sequence) {
+        List<String> notes = new ArrayList<>();
+        if (sequence.isTied()) {
+            notes.add("the times of " + sequence.candidates().size()
+                    + " incidents overlap: none of them can be named the first");
+        }
+        if (sequence.leftOut() > 0) {
+            notes.add(sequence.leftOut() + " flags rest on rows that sum up several events and are left out");
+        }
+        if (sequence.candidates().isEmpty()) {
+            notes.add("not computed, because every flag rests on rows that sum up several events");
+        }
+        notes.add("the first in these sources; it says nothing on who acted first");
+        return new Pattern(
+                hit.rule(),
+                sequence.norm().id(),
+                "First reported act after " + sequence.norm().id() + " took effect",
+                sequence.candidates(),
+                notes);
+    }
+
+    private List<String> notices(Assessment.Account account) {
+        List<String> notices = new ArrayList<>(account.notices());
+        if (gathered.straddlePeriod > 0) {
+            notices.add(gathered.straddlePeriod
+                    + " actions may have happened after the period ends: they count because their earliest possible"
+                    + " instant lies in it");
+        }
+        return notices;
+    }
+}

@@ -1,0 +1,112 @@
+package truce.core.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import truce.core.action.Action;
+import truce.core.action.ActionGroup;
+import truce.core.action.Statement;
+import truce.core.match.Gate;
+import truce.core.match.Reason;
+import truce.core.match.Screen;
+
+/** The first pass over a chunk of actions: selects, tells apart, screens and counts. Pure but for what it returns. */
+final class Sifting {
+
+    private final Selection selection;
+    private final Screen screen;
+    private final ZoneTally zones;
+    private final int norms;
+
+    Sifting(Selection selection, Screen screen, ZoneTally zones, int norms) {
+        this.selection = selection;
+        this.screen = screen;
+        this.zones = zones;
+        this.norms = norms;
+    }
+
+    /** What one chunk gave. */
+    static final class Sifted {
+        final List<Action> survivors = new ArrayList<>();
+        final List<Told> told = new ArrayList<>();
+        final Tally<Disposition> dispositions = new Tally<>();
+        final ZoneTally.Counts zones;
+        final FunnelCounts funnel;
+        long straddlePeriod;
+
+        Sifted(ZoneTally.Counts zones, FunnelCounts funnel) {
+            this.zones = zones;
+            this.funnel = funnel;
+        }
+    }
+
+    Sifted sift(List<Action> chunk) {
+        Sifted sifted = new Sifted(zones.newCounts(), new FunnelCounts(norms));
+        chunk.forEach(action -> sift(action, sifted));
+        return sifted;
+    }
+
+    private void sift(Action action, Sifted sifted) {
+        Optional<Disposition> out = selection.leavesOut(action);
+        if (out.isPresent()) {
+            sifted.dispositions.add(out.get());
+            return;
+        }
+        if (selection.period().isStraddledBy(action.when())) {
+            sifted.straddlePeriod++;
+        }
+        if (action.statement() == Statement.ACT) {
+            act(action, sifted);
+        } else if (action.statement() == Statement.EFFECT) {
+            sifted.survivors.add(action);
+            tell(action, Disposition.of(Disposition.Kind.EFFECT), sifted);
+        } else {
+            tell(action, notAnAct(action), sifted);
+        }
+    }
+
+    private void act(Action action, Sifted sifted) {
+        zones.count(action, sifted.zones);
+        Screen.Sieve sieve = screen.sieve(action);
+        sifted.funnel.lose(sieve);
+        if (!sieve.reached().isEmpty()) {
+            sifted.survivors.add(action);
+            return;
+        }
+        Disposition disposition = action.acts().isEmpty()
+                ? Disposition.of(Disposition.Kind.NOT_ASSESSABLE, Reason.NO_CODABLE_ACT)
+                : Disposition.of(Disposition.Kind.OUT_OF_REACH, reason(action, sieve));
+        boolean declared = action.acts().stream().anyMatch(act -> act.isIn(ActionGroup.DECLARATION));
+        if (declared) {
+            tell(action, disposition, sifted);
+        } else {
+            sifted.dispositions.add(disposition);
+        }
+    }
+
+    private Disposition notAnAct(Action action) {
+        Reason outside = screen.outside(action.when());
+        boolean before = outside == Reason.BEFORE_EFFECT && screen.allNormsLaterThan(action.when());
+        if (before) {
+            return Disposition.of(Disposition.Kind.OUT_OF_REACH, Reason.BEFORE_EFFECT);
+        }
+        Reason why = action.statement() == Statement.CLAIM ? Reason.ALLEGATION_ONLY : Reason.NO_CODABLE_ACT;
+        return Disposition.of(Disposition.Kind.NOT_ASSESSABLE, why);
+    }
+
+    private Reason reason(Action action, Screen.Sieve sieve) {
+        Gate farthest = sieve.farthest();
+        return switch (farthest) {
+            case PARTY -> Reason.PARTY_NOT_BOUND;
+            case PLACE -> Reason.OUT_OF_AREA;
+            case TIME -> screen.outside(action.when());
+            default -> Reason.ACT_NOT_REGULATED;
+        };
+    }
+
+    private static void tell(Action action, Disposition disposition, Sifted sifted) {
+        sifted.told.add(new Told(action, disposition));
+        sifted.dispositions.add(disposition);
+    }
+
+}

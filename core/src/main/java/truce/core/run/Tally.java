@@ -1,0 +1,27 @@
+package truce.core.run;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts by key, in the order of the keys. */
+final class Tally<K extends Comparable<K>> {
+
+    private final TreeMap<K, Long> counts = new TreeMap<>();
+
+    void add(K key) {
+        add(key, 1);
+    }
+
+    void add(K key, long number) {
+        counts.merge(key, number, Long::sum);
+    }
+
+    void addAll(Tally<K> other) {
+        other.counts.forEach(this::add);
+    }
+
+    SortedMap<K, Long> counts() {
+        return Collections.unmodifiableSortedMap(counts);
+    }
+}

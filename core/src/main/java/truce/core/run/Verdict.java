@@ -1,0 +1,59 @@
+package truce.core.run;
+
+import java.util.List;
+import java.util.Optional;
+import truce.core.match.Case;
+import truce.core.match.Reason;
+import truce.core.run.DeterminationTable.Decision;
+
+/** Puts together what the rules asked for and what the table says. */
+final class Verdict {
+
+    private Verdict() {}
+
+    /** What becomes of a case; empty when no rule addressed it. */
+    static Optional<Disposition> disposition(List<RuleHit> hits, Decision decision) {
+        if (asks(hits, RuleHit.Verb.RAISE)) {
+            return Optional.of(assessed(decision.determination(), decision));
+        }
+        if (asks(hits, RuleHit.Verb.PERMIT)) {
+            return Optional.of(assessed(Determination.NO_BREACH, decision));
+        }
+        return asks(hits, RuleHit.Verb.NOTE)
+                ? Optional.of(assessed(Determination.NOT_ASSESSABLE, decision))
+                : Optional.empty();
+    }
+
+    static Flag flag(Case subject, List<RuleHit> hits, Decision decision, Severity severity) {
+        List<String> rules = hits.stream()
+                .filter(hit -> hit.verb() == RuleHit.Verb.RAISE)
+                .map(RuleHit::rule)
+                .sorted()
+                .distinct()
+                .toList();
+        return new Flag(
+                "f" + subject.id().substring(1),
+                subject,
+                rules,
+                decision.determination(),
+                Grades.facts(subject),
+                Grades.norm(subject.elements()),
+                decision.reasons(),
+                severity);
+    }
+
+    /** {@code NOT_COVERED:intra-side}. */
+    static String code(Disposition disposition) {
+        return disposition.code() + disposition.reason().map(reason -> ":" + reason.code()).orElse("");
+    }
+
+    private static Disposition assessed(Determination determination, Decision decision) {
+        Optional<Reason> reason = decision.reasons().stream().findFirst();
+        boolean tells = !determination.isFlag() && reason.isPresent();
+        return tells ? Disposition.assessed(determination, reason.get()) : Disposition.assessed(determination);
+    }
+
+    private static boolean asks(List<RuleHit> hits, RuleHit.Verb verb) {
+        return hits.stream().anyMatch(hit -> hit.verb() == verb);
+    }
+}
