@@ -34,7 +34,8 @@ public final class FirstReported {
                 .orElse(Instant.MIN);
         List<String> candidates = single.stream()
                 .filter(sighting -> mayPrecede(sighting, earliestEnd))
-                .sorted(Comparator.comparing((Sighting sighting) -> sighting.when().from())
+                .sorted(Comparator.comparing(
+                                (Sighting sighting) -> sighting.when().from())
                         .thenComparing(Sighting::incident))
                 .map(Sighting::incident)
                 .distinct()

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import truce.core.action.Action;
 import truce.core.action.Statement;
 import truce.core.agreement.Agreement;
 import truce.core.circumstance.Circumstance;
 import truce.core.fault.Fault;
 import truce.core.geo.ZoneIndex;
-import truce.core.incident.Corroborator;
 import truce.core.incident.Incident;
 import truce.core.match.Frame;
 import truce.core.match.Matcher;
@@ -43,7 +43,7 @@ public final class Assessment implements AutoCloseable {
      * @param frame norms, zones, who is who
      * @param agreements the agreements, for the report
      * @param selection which actions it is about
-     * @param corroborator finds which rows tell one event
+     * @param corroborator finds which rows tell one event: {@code new Corroborator(...)::corroborate}
      * @param assessor the rules
      * @param threads number of threads to work with, at least 1
      */
@@ -51,7 +51,7 @@ public final class Assessment implements AutoCloseable {
             Frame frame,
             List<Agreement> agreements,
             Selection selection,
-            Corroborator corroborator,
+            Function<List<Action>, List<Incident>> corroborator,
             Assessor assessor,
             int threads) {}
 
@@ -97,7 +97,7 @@ public final class Assessment implements AutoCloseable {
     public Run complete(Setting setting, Account account) {
         sift();
         sifters.drain();
-        List<Incident> incidents = plan.corroborator().corroborate(gathered.survivors);
+        List<Incident> incidents = plan.corroborator().apply(List.copyOf(gathered.survivors));
         requireAll(gathered.survivors, incidents);
         gathered.survivors.clear();
         work(incidents);
@@ -175,7 +175,8 @@ public final class Assessment implements AutoCloseable {
 
         List<Incident> incidentsInOrder() {
             return incidents.values().stream()
-                    .sorted(Comparator.comparing((Incident incident) -> incident.when().from())
+                    .sorted(Comparator.comparing(
+                                    (Incident incident) -> incident.when().from())
                             .thenComparing(Incident::id))
                     .toList();
         }

@@ -65,8 +65,7 @@ final class Casework {
         decide(cases, worked);
         for (Incident incident : chunk) {
             for (Event event : incident.events()) {
-                Disposition disposition =
-                        worked.best.getOrDefault(event, Disposition.of(Disposition.Kind.NO_RULE));
+                Disposition disposition = worked.best.getOrDefault(event, Disposition.of(Disposition.Kind.NO_RULE));
                 worked.dispositions.add(disposition, event.actions().size());
             }
         }
@@ -75,7 +74,8 @@ final class Casework {
 
     private void open(Incident incident, Event event, List<ActCase> cases, Worked worked) {
         int[] reached = new int[norms.size()];
-        event.actions().forEach(action -> screen.sieve(action).reached().stream().forEach(n -> reached[n]++));
+        event.actions()
+                .forEach(action -> screen.sieve(action).reached().stream().forEach(n -> reached[n]++));
         for (int n = 0; n < reached.length; n++) {
             if (reached[n] > 0) {
                 open(incident, event, n, reached[n], cases, worked);
@@ -107,7 +107,8 @@ final class Casework {
     private void decide(List<ActCase> cases, Worked worked) {
         List<List<RuleHit>> hits = new ArrayList<>();
         cases.forEach(subject -> hits.add(new ArrayList<>()));
-        assessor.assess(List.copyOf(cases)).forEach(hit -> hits.get(hit.caseIndex()).add(hit));
+        assessor.assess(List.copyOf(cases))
+                .forEach(hit -> hits.get(hit.caseIndex()).add(hit));
         for (int i = 0; i < cases.size(); i++) {
             decide(cases.get(i), hits.get(i), worked);
         }
@@ -140,7 +141,8 @@ final class Casework {
             return a.kind().compareTo(b.kind()) >= 0 ? a : b;
         }
         if (a.determination().isPresent() && b.determination().isPresent()) {
-            Determination stronger = a.determination().get().stronger(b.determination().get());
+            Determination stronger =
+                    a.determination().get().stronger(b.determination().get());
             if (a.determination().get() != b.determination().get()) {
                 return a.determination().get() == stronger ? a : b;
             }

@@ -2,7 +2,10 @@ package truce.core.run;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import truce.core.agreement.Norm;
 import truce.core.match.Gate;
@@ -11,27 +14,27 @@ import truce.core.match.Screen;
 /** Counts, for each norm, what it lost at each gate. */
 final class FunnelCounts {
 
-    private static final Gate[] GATES = Gate.values();
-
-    private final long[][] lost;
+    private final Map<Gate, long[]> lost = new EnumMap<>(Gate.class);
     private final long[] noRule;
     private final long[] cases;
 
     FunnelCounts(int norms) {
-        lost = new long[GATES.length][norms];
+        for (Gate gate : Gate.values()) {
+            lost.put(gate, new long[norms]);
+        }
         noRule = new long[norms];
         cases = new long[norms];
     }
 
     void lose(Screen.Sieve sieve) {
-        count(sieve.lostAtAct(), lost[Gate.ACT.ordinal()]);
-        count(sieve.lostAtTime(), lost[Gate.TIME.ordinal()]);
-        count(sieve.lostAtPlace(), lost[Gate.PLACE.ordinal()]);
-        count(sieve.lostAtParty(), lost[Gate.PARTY.ordinal()]);
+        count(sieve.lostAtAct(), at(Gate.ACT));
+        count(sieve.lostAtTime(), at(Gate.TIME));
+        count(sieve.lostAtPlace(), at(Gate.PLACE));
+        count(sieve.lostAtParty(), at(Gate.PARTY));
     }
 
     void lose(int norm, Gate gate, long actions) {
-        lost[gate.ordinal()][norm] += actions;
+        at(gate)[norm] += actions;
     }
 
     void noRule(int norm, long actions) {
@@ -43,9 +46,7 @@ final class FunnelCounts {
     }
 
     void addAll(FunnelCounts other) {
-        for (int gate = 0; gate < GATES.length; gate++) {
-            add(lost[gate], other.lost[gate]);
-        }
+        lost.forEach((gate, counts) -> add(counts, other.at(gate)));
         add(noRule, other.noRule);
         add(cases, other.cases);
     }
@@ -53,18 +54,22 @@ final class FunnelCounts {
     List<NormFunnel> funnels(List<Norm> norms) {
         List<NormFunnel> funnels = new ArrayList<>();
         for (int n = 0; n < norms.size(); n++) {
-            TreeMap<Gate, Long> at = new TreeMap<>();
+            TreeMap<Gate, Long> byGate = new TreeMap<>();
             long seen = noRule[n] + cases[n];
-            for (Gate gate : GATES) {
-                long number = lost[gate.ordinal()][n];
+            for (Gate gate : Gate.values()) {
+                long number = at(gate)[n];
                 seen += number;
                 if (number > 0) {
-                    at.put(gate, number);
+                    byGate.put(gate, number);
                 }
             }
-            funnels.add(new NormFunnel(norms.get(n).id(), seen, at, noRule[n], cases[n]));
+            funnels.add(new NormFunnel(norms.get(n).id(), seen, byGate, noRule[n], cases[n]));
         }
         return funnels;
+    }
+
+    private long[] at(Gate gate) {
+        return Objects.requireNonNull(lost.get(gate));
     }
 
     private static void count(BitSet set, long[] into) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import truce.core.agreement.ClauseKind;
 import truce.core.fault.Fault;
-import truce.core.incident.Incident;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.match.Deadlines;
@@ -48,7 +47,8 @@ final class RunBuilder {
                 zoneTally.zoneCounts(gathered.zones, incidentsByZone()),
                 patterns(),
                 gathered.told.stream()
-                        .sorted(Comparator.comparing((Told told) -> told.action().id()))
+                        .sorted(Comparator.comparing(
+                                (Told told) -> told.action().id()))
                         .toList(),
                 account.refused().stream()
                         .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))

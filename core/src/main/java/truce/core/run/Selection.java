@@ -51,8 +51,9 @@ public record Selection(Period period, Optional<Instant> knownBy, Map<String, Se
             case "admin1" -> values.contains(labels.admin1());
             case "admin2" -> values.contains(labels.admin2());
             case "type" -> values.contains(labels.type());
-            case "actor" -> action.participants().first().names().stream().anyMatch(values::contains)
-                    || action.participants().second().names().stream().anyMatch(values::contains);
+            case "actor" ->
+                action.participants().first().names().stream().anyMatch(values::contains)
+                        || action.participants().second().names().stream().anyMatch(values::contains);
             default -> throw new IllegalArgumentException("no field " + field + " to select by");
         };
     }

@@ -108,5 +108,4 @@ final class Sifting {
         sifted.told.add(new Told(action, disposition));
         sifted.dispositions.add(disposition);
     }
-
 }

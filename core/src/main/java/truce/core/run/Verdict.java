@@ -44,7 +44,8 @@ final class Verdict {
 
     /** {@code NOT_COVERED:intra-side}. */
     static String code(Disposition disposition) {
-        return disposition.code() + disposition.reason().map(reason -> ":" + reason.code()).orElse("");
+        return disposition.code()
+                + disposition.reason().map(reason -> ":" + reason.code()).orElse("");
     }
 
     private static Disposition assessed(Determination determination, Decision decision) {

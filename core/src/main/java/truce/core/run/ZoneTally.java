@@ -76,8 +76,8 @@ final class ZoneTally {
     void count(Action action, Counts counts) {
         Place place = action.places().main();
         for (String zone : index.zonesPossiblyMeeting(place)) {
-            Overlap overlap =
-                    zones.overlap(place, zone, action.when().from(), action.when().to());
+            Overlap overlap = zones.overlap(
+                    place, zone, action.when().from(), action.when().to());
             counts.add(numbers.getOrDefault(zone, 0), overlap, action.killed());
         }
     }
