@@ -31,11 +31,23 @@ final class PlaceElement {
             return Element.established(Gate.PLACE, "holds everywhere");
         }
         String zone = norm.zone().get();
-        return norm.placeRoles().stream()
-                .flatMap(role -> Whereabouts.of(event, role).stream())
+        return places(event, norm).stream()
                 .map(place -> of(place, zone, event))
                 .max(Comparator.comparing(Element::degree).thenComparing(Element::share))
                 .orElseGet(() -> notStated(norm, zone, event));
+    }
+
+    /** What the source tells of the places that the norm counts; only where it tells none, what follows from the rest. */
+    private static List<Place> places(Event event, Norm norm) {
+        List<Place> told = norm.placeRoles().stream()
+                .map(event.places()::at)
+                .filter(place -> !(place instanceof PlaceUnknown))
+                .toList();
+        return told.isEmpty()
+                ? norm.placeRoles().stream()
+                        .flatMap(role -> Whereabouts.of(event, role).stream())
+                        .toList()
+                : told;
     }
 
     private Element of(Place place, String zone, Event event) {

@@ -1,6 +1,7 @@
 package truce.core.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,25 @@ final class WithdrawalElements {
                 return rows;
             }
         }
-        rows.add(Optional.empty());
+        if (!coversEveryBore(weapon, table)) {
+            rows.add(Optional.empty());
+        }
         return rows;
+    }
+
+    /** Whether the rows for the weapon's class leave no bore out, so that one applies whatever the bore is. */
+    private static boolean coversEveryBore(Weapon weapon, WithdrawalTable table) {
+        double covered = 0;
+        List<WithdrawalRow> ofKind = table.rows().stream()
+                .filter(row -> row.systems().isEmpty() && kindFits(weapon, row) == Fit.YES)
+                .sorted(Comparator.comparingDouble(WithdrawalRow::boreFromMm))
+                .toList();
+        for (WithdrawalRow row : ofKind) {
+            if (row.boreFromMm() <= covered) {
+                covered = Math.max(covered, row.boreToMm());
+            }
+        }
+        return weapon.boreMm().isEmpty() && Double.isInfinite(covered);
     }
 
     private enum Fit {

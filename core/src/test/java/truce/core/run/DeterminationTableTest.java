@@ -22,8 +22,7 @@ import truce.core.match.Reason;
 /** Every cell of {@code docs/determination.md} against the code, and the laws by which cells combine. */
 class DeterminationTableTest {
 
-    private static final Path PAGE =
-            Path.of(System.getProperty("truce.root", ".."), "docs", "determination.md");
+    private static final Path PAGE = Path.of(System.getProperty("truce.root", ".."), "docs", "determination.md");
 
     @TestFactory
     Stream<DynamicTest> everyCellIsAsDocumented() throws IOException {
@@ -53,8 +52,7 @@ class DeterminationTableTest {
                 open(Gate.PLACE, Cause.NORM, Reason.LINE_UNPUBLISHED),
                 likely(Gate.PARTY, Reason.BOUND_VIA_GUARANTOR_ONLY)));
         assertThat(decision.determination()).isEqualTo(Determination.INDETERMINATE);
-        assertThat(decision.reasons())
-                .containsExactly(Reason.LINE_UNPUBLISHED, Reason.BOUND_VIA_GUARANTOR_ONLY);
+        assertThat(decision.reasons()).containsExactly(Reason.LINE_UNPUBLISHED, Reason.BOUND_VIA_GUARANTOR_ONLY);
         assertThat(decision.deciding().map(Element::gate)).contains(Gate.PLACE);
     }
 
@@ -94,8 +92,6 @@ class DeterminationTableTest {
     }
 
     private static List<Cause> causes(String cell) {
-        return cell.equals("either")
-                ? List.of(Cause.values())
-                : List.of(Cause.valueOf(cell.toUpperCase(Locale.ROOT)));
+        return cell.equals("either") ? List.of(Cause.values()) : List.of(Cause.valueOf(cell.toUpperCase(Locale.ROOT)));
     }
 }
