@@ -1,0 +1,131 @@
+package truce.cli.input;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import truce.core.fault.NearestName;
+import truce.core.fault.Refusal;
+import truce.core.spi.FileHead;
+import truce.core.spi.Recognition;
+
+/** Finds who reads a file: the one it is asked for by name, else the one that knows it for its own kind. */
+public final class Readers {
+
+    private final List<FactReader> readers;
+    private final UnloadedFormats unloaded;
+
+    /** Tells why a format that a plugin provides is not there. */
+    @FunctionalInterface
+    public interface UnloadedFormats {
+        /** The refusal to give when that format is asked for; empty when no plugin provides it. */
+        Optional<Refusal> refusal(String format);
+    }
+
+    public Readers(List<FactReader> readers, UnloadedFormats unloaded) {
+        this.readers = List.copyOf(readers);
+        this.unloaded = unloaded;
+    }
+
+    public List<FactReader> all() {
+        return readers;
+    }
+
+    /**
+     * The reader of that id.
+     *
+     * @param path what it is wanted for, for messages
+     * @throws Refusal when there is none, or its plugin is not loaded
+     */
+    public FactReader named(String format, String path) {
+        return readers.stream()
+                .filter(reader -> reader.id().equals(format))
+                .findFirst()
+                .orElseThrow(() -> unloaded.refusal(format)
+                        .orElseGet(() -> refusal(
+                                path, "there is no format '" + format + "'", NearestName.hint(format, ids()))));
+    }
+
+    /**
+     * Who reads the file.
+     *
+     * @param format format that was asked for; empty to find out
+     * @return empty when nobody reads such files
+     * @throws Refusal when several would, or one says that it must not be read
+     */
+    public Optional<FactReader> find(InputFile file, Optional<String> format) throws IOException {
+        FileHead head = file.head();
+        if (format.isPresent()) {
+            FactReader reader = named(format.get(), file.name());
+            refuse(file, List.of(new Answer(reader, reader.source().recognise(head))));
+            return Optional.of(reader);
+        }
+        List<Answer> answers = new ArrayList<>();
+        readers.forEach(reader -> answers.add(new Answer(reader, reader.source().recognise(head))));
+        refuse(file, answers);
+        List<FactReader> sure = of(answers, Recognition.Yes.class);
+        return sure.isEmpty()
+                ? only(file, of(answers, Recognition.Perhaps.class))
+                : only(file, sure);
+    }
+
+    /** What to say of a file that nobody reads. */
+    public Refusal unknown(InputFile file) throws IOException {
+        byte[] start = file.head().start();
+        if (start.length == 0) {
+            return refusal(file.name(), "the file is empty", "Export it again.");
+        }
+        String kind = isBinary(start) ? "this is a binary file of a kind that no reader knows" : "no reader knows this kind of file";
+        return refusal(
+                file.name(),
+                kind,
+                "Formats: " + String.join(", ", ids()) + ". To say which it is: FORMAT:" + file.name());
+    }
+
+    private static Optional<FactReader> only(InputFile file, List<FactReader> candidates) {
+        if (candidates.size() > 1) {
+            String ids = candidates.stream().map(FactReader::id).sorted().collect(Collectors.joining(", "));
+            throw refusal(
+                    file.name(),
+                    "several formats fit: " + ids,
+                    "Say which it is: " + candidates.get(0).id() + ":" + file.name());
+        }
+        return candidates.stream().findFirst();
+    }
+
+    private static void refuse(InputFile file, List<Answer> answers) {
+        for (Answer answer : answers) {
+            if (answer.recognition() instanceof Recognition.MustRefuse must) {
+                throw refusal(file.name(), must.problem(), must.help());
+            }
+        }
+    }
+
+    private static List<FactReader> of(List<Answer> answers, Class<? extends Recognition> kind) {
+        return answers.stream()
+                .filter(answer -> kind.isInstance(answer.recognition()))
+                .map(Answer::reader)
+                .toList();
+    }
+
+    private TreeSet<String> ids() {
+        return readers.stream().map(FactReader::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isBinary(byte[] start) {
+        for (byte b : start) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Refusal refusal(String file, String problem, String help) {
+        return Refusal.of(Refusal.Because.INPUT, file, problem, help);
+    }
+
+    private record Answer(FactReader reader, Recognition recognition) {}
+}

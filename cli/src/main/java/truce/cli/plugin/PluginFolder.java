@@ -1,0 +1,135 @@
+package truce.cli.plugin;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import truce.core.fault.Fault;
+import truce.core.fault.Refusal;
+import truce.core.origin.Fingerprint;
+
+/** A plugin on disk: {@code plugin.yaml}, its own jars beside it, and the jars it needs in {@code lib}. */
+final class PluginFolder {
+
+    private static final String OWN_SPI = "truce/core/";
+    private static final int MOST_FILES = 2_000;
+
+    private final Path folder;
+
+    PluginFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folders below any of these that hold a {@code plugin.yaml}, in the order of their names. */
+    static List<PluginFolder> in(List<Path> parents) {
+        List<PluginFolder> found = new ArrayList<>();
+        for (Path parent : parents) {
+            if (Files.isDirectory(parent)) {
+                try (Stream<Path> children = Files.list(parent)) {
+                    children.filter(child -> Files.exists(child.resolve(PluginDescriptor.FILE)))
+                            .sorted()
+                            .forEach(child -> found.add(new PluginFolder(child)));
+                } catch (IOException e) {
+                    throw broken(parent.getFileName() + "", "the folder of plugins cannot be read");
+                }
+            }
+        }
+        return found;
+    }
+
+    String name() {
+        return folder.getFileName() + "";
+    }
+
+    PluginDescriptor descriptor() {
+        try {
+            return PluginDescriptor.parse(Files.readString(folder.resolve(PluginDescriptor.FILE)));
+        } catch (CharacterCodingException e) {
+            throw broken(name(), "plugin.yaml is not in UTF-8");
+        } catch (IOException e) {
+            throw broken(name(), "plugin.yaml cannot be read");
+        }
+    }
+
+    /** The plugin's own jars, whose classes may be beans. */
+    List<Path> ownJars() {
+        return jars(folder);
+    }
+
+    /** The jars it needs. */
+    List<Path> libraries() {
+        return jars(folder.resolve("lib"));
+    }
+
+    /** SHA-256 of every file, by path within the folder. */
+    SortedMap<String, String> hashes() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> !Files.isDirectory(f)).limit(MOST_FILES).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                hashes.put(path, Fingerprint.sha256(Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw broken(name(), "its files cannot be read");
+        }
+        return hashes;
+    }
+
+    /** Refuses a plugin that brings a copy of what it is meant to share with Truce. */
+    void refuseOwnSpi() {
+        List<Path> all = new ArrayList<>(ownJars());
+        all.addAll(libraries());
+        for (Path jar : all) {
+            try (JarFile opened = new JarFile(jar.toFile())) {
+                if (opened.stream().anyMatch(entry -> entry.getName().startsWith(OWN_SPI))) {
+                    throw broken(
+                            name(),
+                            jar.getFileName() + " brings its own copy of truce.core; leave it out of the jar (scope provided)");
+                }
+            } catch (IOException e) {
+                throw broken(name(), jar.getFileName() + " is not a jar");
+            }
+        }
+    }
+
+    /** Names of the classes in the plugin's own jars. */
+    List<String> ownClasses() {
+        List<String> classes = new ArrayList<>();
+        for (Path jar : ownJars()) {
+            try (JarFile opened = new JarFile(jar.toFile())) {
+                opened.stream()
+                        .map(JarEntry::getName)
+                        .filter(name -> name.endsWith(".class"))
+                        .filter(name -> !name.startsWith("META-INF/") && !name.endsWith("-info.class"))
+                        .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
+                        .sorted()
+                        .forEach(classes::add);
+            } catch (IOException e) {
+                throw broken(name(), jar.getFileName() + " is not a jar");
+            }
+        }
+        return classes;
+    }
+
+    private static List<Path> jars(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw broken(folder.getFileName() + "", "its jars cannot be listed");
+        }
+    }
+
+    static Refusal broken(String plugin, String problem) {
+        return new Refusal(Refusal.Because.PLUGIN, List.of(Fault.of("plugin " + plugin, problem, "")));
+    }
+}
