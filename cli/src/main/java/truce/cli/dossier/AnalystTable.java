@@ -64,12 +64,25 @@ public record AnalystTable(String file, List<String> columns, List<Map<String, S
         return new AnalystTable(file, columns, rows(columns, records));
     }
 
+    /** The cell with an apostrophe before it where a spreadsheet would take it for a formula. */
+    public static String defused(String cell) {
+        return startsFormula(cell) ? "'" + cell : cell;
+    }
+
+    private static String armed(String cell) {
+        return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean startsFormula(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    }
+
     private static List<Map<String, String>> rows(List<String> columns, List<List<String>> records) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> fields : records.subList(1, records.size())) {
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
-                row.put(columns.get(i), i < fields.size() ? fields.get(i).strip() : "");
+                row.put(columns.get(i), i < fields.size() ? armed(fields.get(i).strip()) : "");
             }
             rows.add(row);
         }

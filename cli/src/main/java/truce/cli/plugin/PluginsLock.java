@@ -64,7 +64,7 @@ public final class PluginsLock {
     }
 
     /** Writes the file whole, or leaves it as it was. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Plugins that may run here, and the SHA-256 of each of their files. Written by: truce plugins --trust ID");
         pins.forEach((plugin, files) ->

@@ -1,0 +1,46 @@
+package truce.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import truce.cli.command.TruceCommand;
+
+/** Where Truce starts. */
+public final class Main {
+
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help", "completion");
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        int code = run(Surroundings.ofProcess(), args);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command in these surroundings and gives its exit code. */
+    public static int run(Surroundings surroundings, String... args) {
+        List<String> words = Arrays.asList(args);
+        boolean onlyHelp = words.isEmpty() || words.stream().anyMatch(HELP::contains);
+        if (!onlyHelp) {
+            LogLines.to(surroundings.err(), words.contains("-v") || words.contains("--verbose"));
+        }
+        try (CdiFactory factory = new CdiFactory(surroundings, onlyHelp)) {
+            Mishaps mishaps = new Mishaps(surroundings);
+            CommandLine line = new CommandLine(TruceCommand.class, factory)
+                    .setOut(new java.io.PrintWriter(surroundings.out(), true))
+                    .setErr(new java.io.PrintWriter(surroundings.err(), true))
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.of(surroundings, words)))
+                    .setParameterExceptionHandler(mishaps)
+                    .setExecutionExceptionHandler(mishaps)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setAbbreviatedOptionsAllowed(false)
+                    .setAbbreviatedSubcommandsAllowed(false)
+                    .setUsageHelpAutoWidth(false);
+            return line.execute(args);
+        } catch (RuntimeException | LinkageError e) {
+            return new Mishaps(surroundings).bug(e).number();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package truce.cli.start;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import truce.cli.dossier.AnalystTable;
+import truce.cli.dossier.Dossier;
+import truce.cli.dossier.PartyTable;
+import truce.cli.dossier.SourceTable;
+import truce.cli.output.WholeFile;
+
+/** Writes the files of a dossier, or adds to those that are there without touching what somebody filled in. */
+public final class NewDossier {
+
+    private final Path folder;
+    private final List<String> said = new ArrayList<>();
+
+    public NewDossier(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What was done to each file, a sentence each. */
+    public List<String> said() {
+        return List.copyOf(said);
+    }
+
+    /** Writes {@code truce.yaml}; one that is there stays as it is. */
+    public void dossier(String text) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(Dossier.FILE);
+        if (Files.exists(file)) {
+            said.add(Dossier.FILE + " was there and stays as it is.");
+            return;
+        }
+        write(file, text);
+        said.add(Dossier.FILE + " is new.");
+    }
+
+    /** Writes {@code parties.csv}: every name of the data, known ones with their party. */
+    public void parties(Survey survey, KnownNames known) throws IOException {
+        FilledTable table = new FilledTable(PartyTable.COLUMNS, existing("parties.csv", PartyTable.COLUMNS));
+        for (Survey.Counted actor : survey.actors()) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            cells.put("rows", Long.toString(actor.rows()));
+            boolean touched = table.isTouched(actor.name(), List.of("party", "relation", "basis", "by"));
+            Optional<String> party = touched ? Optional.empty() : known.exact(actor.name());
+            party.ifPresent(id -> {
+                cells.put("party", id);
+                cells.put("relation", "is");
+                cells.put("basis", "name in the library");
+                cells.put("by", "truce start");
+            });
+            if (party.isEmpty() && !touched) {
+                cells.put("suggestion", known.suggestion(actor.name()));
+            }
+            table.fill(actor.name(), cells);
+        }
+        save("parties.csv", table, "name", "party");
+    }
+
+    /** Writes {@code sources.csv}: every source that the data name. */
+    public void sources(Survey survey) throws IOException {
+        FilledTable table = new FilledTable(SourceTable.COLUMNS, existing("sources.csv", SourceTable.COLUMNS));
+        survey.sources()
+                .forEach(source -> table.fill(source.name(), Map.of("rows", Long.toString(source.rows()))));
+        save("sources.csv", table, "source", "type");
+    }
+
+    private void save(String name, FilledTable table, String what, String filled) throws IOException {
+        Files.createDirectories(folder);
+        write(folder.resolve(name), table.text());
+        said.add(name + ": " + table.size() + " " + what + (table.size() == 1 ? "" : "s") + ", "
+                + table.rowsWith(filled) + " with a " + filled + ".");
+    }
+
+    private AnalystTable existing(String name, List<String> columns) {
+        Path file = folder.resolve(name);
+        return Files.exists(file)
+                ? AnalystTable.read(name, file, List.of("name"))
+                : new AnalystTable(name, columns, List.of());
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
