@@ -23,9 +23,8 @@ public class Builtins {
 
     /** For use without a container. */
     public Builtins(List<FactSource> sources, List<ReportWriter> writers) {
-        this.sources = sources.stream()
-                .sorted(Comparator.comparing(FactSource::id))
-                .toList();
+        this.sources =
+                sources.stream().sorted(Comparator.comparing(FactSource::id)).toList();
         this.writers = writers.stream()
                 .sorted(Comparator.comparing(ReportWriter::format))
                 .toList();

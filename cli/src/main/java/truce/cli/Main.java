@@ -1,5 +1,7 @@
 package truce.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +31,8 @@ public final class Main {
         try (CdiFactory factory = new CdiFactory(surroundings, onlyHelp)) {
             Mishaps mishaps = new Mishaps(surroundings);
             CommandLine line = new CommandLine(TruceCommand.class, factory)
-                    .setOut(new java.io.PrintWriter(surroundings.out(), true))
-                    .setErr(new java.io.PrintWriter(surroundings.err(), true))
+                    .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                    .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.of(surroundings, words)))
                     .setParameterExceptionHandler(mishaps)
                     .setExecutionExceptionHandler(mishaps)

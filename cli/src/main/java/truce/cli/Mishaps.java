@@ -28,8 +28,9 @@ import truce.core.fault.Refusal;
 public final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private static final int MOST_FAULTS = 100;
-    private static final DateTimeFormatter TRACE_NAME =
-            DateTimeFormatter.ofPattern("'bug-'uuuuMMdd-HHmmss'.txt'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TRACE_NAME = DateTimeFormatter.ofPattern(
+                    "'bug-'uuuuMMdd-HHmmss'.txt'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Surroundings surroundings;
 

@@ -28,16 +28,13 @@ class ExitCodeTest {
     @Test
     void aBugOverrulesDefinitionsTheseOverrulePluginsAndSoOn() {
         List<ExitCode> strongestFirst = List.of(
-                ExitCode.BUG,
-                ExitCode.DEFINITION,
-                ExitCode.PLUGIN,
-                ExitCode.INPUT,
-                ExitCode.FOUND,
-                ExitCode.DONE);
+                ExitCode.BUG, ExitCode.DEFINITION, ExitCode.PLUGIN, ExitCode.INPUT, ExitCode.FOUND, ExitCode.DONE);
         for (int i = 0; i < strongestFirst.size(); i++) {
             for (int j = i; j < strongestFirst.size(); j++) {
-                assertThat(strongestFirst.get(j).stronger(strongestFirst.get(i))).isEqualTo(strongestFirst.get(i));
-                assertThat(strongestFirst.get(i).stronger(strongestFirst.get(j))).isEqualTo(strongestFirst.get(i));
+                assertThat(strongestFirst.get(j).stronger(strongestFirst.get(i)))
+                        .isEqualTo(strongestFirst.get(i));
+                assertThat(strongestFirst.get(i).stronger(strongestFirst.get(j)))
+                        .isEqualTo(strongestFirst.get(i));
             }
         }
     }

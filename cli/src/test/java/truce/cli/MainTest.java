@@ -35,13 +35,11 @@ class MainTest {
     @Test
     void everyCommandsHelpHasAnExample() throws Exception {
         try (CdiFactory factory = new CdiFactory(Surroundings.ofProcess(), true)) {
-            new CommandLine(TruceCommand.class, factory)
-                    .getSubcommands()
-                    .forEach((name, command) -> {
-                        if (!name.equals("help")) {
-                            assertThat(command.getUsageMessage()).as(name).contains("Example", "  truce ".strip());
-                        }
-                    });
+            new CommandLine(TruceCommand.class, factory).getSubcommands().forEach((name, command) -> {
+                if (!name.equals("help")) {
+                    assertThat(command.getUsageMessage()).as(name).contains("Example", "  truce ".strip());
+                }
+            });
         }
     }
 
@@ -81,6 +79,7 @@ class MainTest {
     @Test
     void noColourUnlessAskedFor() {
         assertThat(new Cli(folder).run("--help").out()).doesNotContain("\u001b[");
-        assertThat(new Cli(folder).run("plugins", "--help", "--color=always").out()).contains("\u001b[");
+        assertThat(new Cli(folder).run("plugins", "--help", "--color=always").out())
+                .contains("\u001b[");
     }
 }

@@ -24,7 +24,8 @@ public final class PluginFolders {
     @Option(
             names = "--plugins",
             paramLabel = "DIR",
-            description = "One more folder of plugins (repeat). Always looked at: plugins of the distribution, and of your own configuration.")
+            description =
+                    "One more folder of plugins (repeat). Always looked at: plugins of the distribution, and of your own configuration.")
     List<Path> more = new ArrayList<>();
 
     /** The folders, each once. */

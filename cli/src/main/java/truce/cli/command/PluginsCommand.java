@@ -43,10 +43,12 @@ public class PluginsCommand implements Callable<Integer> {
     private final Provider<Builtins> builtins;
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Show this one only.")
-    @Nullable String id;
+    @Nullable
+    String id;
 
     @Option(names = "--trust", paramLabel = "ID", description = "Trust the plugin as it lies on disk now.")
-    @Nullable String trust;
+    @Nullable
+    String trust;
 
     @Mixin
     PluginFolders folders = new PluginFolders();
@@ -74,7 +76,8 @@ public class PluginsCommand implements Callable<Integer> {
                     .filter(status -> wanted == null || status.id().equals(wanted))
                     .toList();
             if (wanted != null && shown.isEmpty()) {
-                List<String> ids = plugins.statuses().stream().map(PluginStatus::id).toList();
+                List<String> ids =
+                        plugins.statuses().stream().map(PluginStatus::id).toList();
                 throw Refusal.of(
                         Refusal.Because.DEFINITION,
                         "",
@@ -87,17 +90,20 @@ public class PluginsCommand implements Callable<Integer> {
     }
 
     private void builtIn() {
-        builtins.get().sources().forEach(source -> surroundings
-                .out()
-                .println("truce: reads " + source.id() + ": " + source.summary()));
-        builtins.get().writers().forEach(writer -> surroundings
-                .out()
-                .println("truce: writes " + writer.format() + ": ." + String.join(", .", writer.extensions())));
+        builtins.get()
+                .sources()
+                .forEach(source -> surroundings.out().println("truce: reads " + source.id() + ": " + source.summary()));
+        builtins.get()
+                .writers()
+                .forEach(writer -> surroundings
+                        .out()
+                        .println("truce: writes " + writer.format() + ": ." + String.join(", .", writer.extensions())));
     }
 
     private void trust(String plugin) throws IOException {
         Path lock = PluginFolders.lockFile(surroundings);
-        Plugins.trust(folders.folders(surroundings), PluginsLock.read(lock), plugin).write(lock);
+        Plugins.trust(folders.folders(surroundings), PluginsLock.read(lock), plugin)
+                .write(lock);
         talking.say(surroundings, "Trusted " + plugin + " as it is now; pinned in " + lock);
     }
 }

@@ -57,7 +57,10 @@ public class StartCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Provider<Builtins> builtins;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "[FORMAT:]PATH of data: a file, folder, glob, or - for stdin.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "[FORMAT:]PATH of data: a file, folder, glob, or - for stdin.")
     List<String> files = new ArrayList<>();
 
     @Option(
@@ -74,10 +77,12 @@ public class StartCommand implements Callable<Integer> {
     List<String> agreements = new ArrayList<>();
 
     @Option(names = "--timezone", paramLabel = "ZONE", description = "Zone of the data's days, such as Asia/Damascus.")
-    @Nullable String timezone;
+    @Nullable
+    String timezone;
 
     @Option(names = "--dates", paramLabel = "ORDER", description = "Order of dates, such as dmy or mdy.")
-    @Nullable String dates;
+    @Nullable
+    String dates;
 
     @Mixin
     PluginFolders folders = new PluginFolders();
@@ -122,8 +127,10 @@ public class StartCommand implements Callable<Integer> {
         made.parties(survey, known);
         made.sources(survey);
         made.said().forEach(sentence -> talking.say(surroundings, sentence));
-        talking.say(surroundings, "Next: fill in parties.csv and sources.csv, name agreements in truce.yaml, then run: truce assess "
-                + dossier);
+        talking.say(
+                surroundings,
+                "Next: fill in parties.csv and sources.csv, name agreements in truce.yaml, then run: truce assess "
+                        + dossier);
     }
 
     private static void refuseWithoutActions(Survey survey, List<InputCount> counts) {
@@ -178,7 +185,6 @@ public class StartCommand implements Callable<Integer> {
         }
         String text = timezone;
         return PeriodText.zone(text)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), ZoneHelp.problem(text)));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), ZoneHelp.problem(text)));
     }
 }

@@ -22,12 +22,7 @@ import truce.cli.Surroundings;
         versionProvider = TruceCommand.Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            StartCommand.class,
-            PluginsCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        },
+        subcommands = {StartCommand.class, PluginsCommand.class, CompletionCommand.class, HelpCommand.class},
         footer = {
             "",
             "Examples:",

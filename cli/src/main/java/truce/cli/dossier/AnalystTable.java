@@ -49,14 +49,19 @@ public record AnalystTable(String file, List<String> columns, List<Map<String, S
     static AnalystTable parse(String file, String text, List<String> required) {
         List<List<String>> records = records(file, text);
         if (records.isEmpty()) {
-            throw refusal(Refusal.Because.DEFINITION, file, "the table is empty", "Its columns: " + String.join(",", required));
+            throw refusal(
+                    Refusal.Because.DEFINITION,
+                    file,
+                    "the table is empty",
+                    "Its columns: " + String.join(",", required));
         }
         List<String> columns = records.get(0).stream()
                 .map(column -> column.strip().toLowerCase(Locale.ROOT))
                 .toList();
         List<Fault> missing = required.stream()
                 .filter(column -> !columns.contains(column))
-                .map(column -> Fault.of(file, "the column '" + column + "' is missing", NearestName.hint(column, columns)))
+                .map(column ->
+                        Fault.of(file, "the column '" + column + "' is missing", NearestName.hint(column, columns)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Because.DEFINITION, missing);
@@ -121,7 +126,8 @@ public record AnalystTable(String file, List<String> columns, List<Map<String, S
     private static String text(String file, Path path) {
         try {
             if (Files.size(path) > LARGEST_BYTES) {
-                throw refusal(Refusal.Because.DEFINITION, file, "the table is larger than 64 MiB", "Is this the right file?");
+                throw refusal(
+                        Refusal.Because.DEFINITION, file, "the table is larger than 64 MiB", "Is this the right file?");
             }
             String text = decoded(Files.readAllBytes(path));
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -137,7 +143,10 @@ public record AnalystTable(String file, List<String> columns, List<Map<String, S
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, EXCEL);
         }

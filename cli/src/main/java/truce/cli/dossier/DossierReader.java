@@ -137,8 +137,7 @@ public final class DossierReader {
             String text = Files.readString(file);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw Refusal.of(
-                    Refusal.Because.DEFINITION, nameOf(file), "the file is not in UTF-8", "Save it as UTF-8.");
+            throw Refusal.of(Refusal.Because.DEFINITION, nameOf(file), "the file is not in UTF-8", "Save it as UTF-8.");
         } catch (IOException e) {
             throw Refusal.of(Refusal.Because.INPUT, nameOf(file), "the file cannot be read", "Check its permissions.");
         }

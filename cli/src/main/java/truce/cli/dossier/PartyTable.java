@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import truce.core.actor.Identity;
@@ -49,7 +50,8 @@ public final class PartyTable {
      * @param partyIds ids that may stand in the column {@code party}
      * @param zone zone in which its dates are read
      */
-    public static Partial<List<NamedIdentity>> identities(AnalystTable table, Collection<String> partyIds, ZoneId zone) {
+    public static Partial<List<NamedIdentity>> identities(
+            AnalystTable table, Collection<String> partyIds, ZoneId zone) {
         return new PartyTable(table, partyIds, zone).read();
     }
 
@@ -80,13 +82,18 @@ public final class PartyTable {
     private Identity identity(int number, String name, String party, String relation) {
         String word = relation.toLowerCase(Locale.ROOT).replace('-', '_').strip();
         // Both "lump_of" with A;B as party and "lump_of A;B" are understood.
-        String lumped = word.startsWith(LUMP + " ") ? relation.substring(LUMP.length()).strip() : "";
+        String lumped =
+                word.startsWith(LUMP + " ") ? relation.substring(LUMP.length()).strip() : "";
         String kind = lumped.isEmpty() ? word : LUMP;
         if (!kind.isEmpty() && !RELATIONS.contains(kind)) {
-            fault(number, "relation", relation, "there is no relation '" + relation + "'",
+            fault(
+                    number,
+                    "relation",
+                    relation,
+                    "there is no relation '" + relation + "'",
                     NearestName.hint(relation, RELATIONS));
         }
-        TreeSet<String> parties = parties(number, party, lumped);
+        SortedSet<String> parties = parties(number, party, lumped);
         return switch (kind) {
             case "civilians" -> new Identity.Civilians();
             case "not_a_party" -> new Identity.NotAParty();
@@ -94,18 +101,22 @@ public final class PartyTable {
         };
     }
 
-    private Identity related(int number, String kind, TreeSet<String> parties) {
+    private Identity related(int number, String kind, SortedSet<String> parties) {
         if (kind.equals(LUMP)) {
             return new Identity.Lump(parties);
         }
         if (parties.size() > 1) {
-            fault(number, "party", String.join(";", parties), "the row names several parties",
+            fault(
+                    number,
+                    "party",
+                    String.join(";", parties),
+                    "the row names several parties",
                     "With several, the relation is " + LUMP + ".");
         }
         return kind.equals("member_of") ? new Identity.PartOf(parties.first()) : new Identity.Known(parties.first());
     }
 
-    private TreeSet<String> parties(int number, String party, String lumped) {
+    private SortedSet<String> parties(int number, String party, String lumped) {
         TreeSet<String> parties = new TreeSet<>();
         Stream.of(party.split(";"), lumped.split(";"))
                 .flatMap(Stream::of)
@@ -113,7 +124,11 @@ public final class PartyTable {
                 .filter(id -> !id.isEmpty())
                 .forEach(id -> {
                     if (!partyIds.contains(id)) {
-                        fault(number, "party", id, "there is no party '" + id + "' in the agreements of this run",
+                        fault(
+                                number,
+                                "party",
+                                id,
+                                "there is no party '" + id + "' in the agreements of this run",
                                 NearestName.hint(id, partyIds));
                     }
                     parties.add(id);

@@ -39,8 +39,8 @@ public final class PeriodText {
         Instant begin = from.map(text -> instant(text, zone, false)).orElse(open.from());
         Instant end = to.map(text -> instant(text, zone, true)).orElse(open.to());
         if (end.isBefore(begin)) {
-            throw new DateTimeException("the period ends (" + to.orElse("") + ") before it begins ("
-                    + from.orElse("") + ")");
+            throw new DateTimeException(
+                    "the period ends (" + to.orElse("") + ") before it begins (" + from.orElse("") + ")");
         }
         return new Period(begin, end, zone);
     }

@@ -50,7 +50,11 @@ public final class SourceTable {
         Optional<SourceType> type = type(typed);
         if (type.isEmpty()) {
             faults.add(new Fault(
-                    file, number, "type", typed, "there is no type of source '" + typed + "'",
+                    file,
+                    number,
+                    "type",
+                    typed,
+                    "there is no type of source '" + typed + "'",
                     NearestName.hint(typed, TYPES)));
             return Optional.empty();
         }

@@ -73,8 +73,7 @@ public final class InputFile implements Input {
     public InputStream open() throws IOException {
         return switch (packing) {
             case NONE -> new BufferedInputStream(Files.newInputStream(path), BUFFER);
-            case GZIP -> limit.guard(
-                    new GZIPInputStream(Files.newInputStream(path), BUFFER), name, Files.size(path));
+            case GZIP -> limit.guard(new GZIPInputStream(Files.newInputStream(path), BUFFER), name, Files.size(path));
             case ZIP -> zipEntry();
         };
     }

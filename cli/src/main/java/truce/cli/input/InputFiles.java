@@ -42,7 +42,6 @@ public final class InputFiles {
     /**
      * Files that one name on the command line or in a dossier stands for; at least one.
      *
-     * @param folder what relative paths are relative to
      * @param one whether the name stands for one file, so that nobody reading it is an error; else it is a folder or
      *     glob, in which files may be passed over
      */
@@ -53,6 +52,9 @@ public final class InputFiles {
     }
 
     /**
+     * The files that a path, folder, glob or {@code -} stands for.
+     *
+     * @param folder what relative paths are relative to
      * @throws Refusal of {@link Refusal.Because#INPUT} when there is no such file, or it cannot be opened
      */
     public Found find(Path folder, String given) {
@@ -145,7 +147,8 @@ public final class InputFiles {
 
     /** What macOS adds, and hidden files. */
     private static boolean isClutter(String entry) {
-        return entry.startsWith("__MACOSX/") || entry.substring(entry.lastIndexOf('/') + 1).startsWith(".");
+        return entry.startsWith("__MACOSX/")
+                || entry.substring(entry.lastIndexOf('/') + 1).startsWith(".");
     }
 
     private Path saved() throws IOException {
@@ -183,7 +186,9 @@ public final class InputFiles {
             return List.of();
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
-        int depth = rest.contains("**") ? 32 : (int) rest.chars().filter(c -> c == '/').count() + 1;
+        int depth = rest.contains("**")
+                ? 32
+                : (int) rest.chars().filter(c -> c == '/').count() + 1;
         try (Stream<Path> files = Files.walk(root, depth)) {
             return sorted(files.filter(file -> matcher.matches(root.relativize(file))));
         }

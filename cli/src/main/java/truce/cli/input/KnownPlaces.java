@@ -52,8 +52,7 @@ public final class KnownPlaces implements Atlas {
     }
 
     private static Optional<Place> any(String name, List<KnownPlace> places) {
-        List<Place> distinct =
-                places.stream().map(KnownPlace::place).distinct().toList();
+        List<Place> distinct = places.stream().map(KnownPlace::place).distinct().toList();
         if (distinct.isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import truce.core.fault.NearestName;
@@ -44,8 +45,8 @@ public final class Readers {
                 .filter(reader -> reader.id().equals(format))
                 .findFirst()
                 .orElseThrow(() -> unloaded.refusal(format)
-                        .orElseGet(() -> refusal(
-                                path, "there is no format '" + format + "'", NearestName.hint(format, ids()))));
+                        .orElseGet(() ->
+                                refusal(path, "there is no format '" + format + "'", NearestName.hint(format, ids()))));
     }
 
     /**
@@ -66,9 +67,7 @@ public final class Readers {
         readers.forEach(reader -> answers.add(new Answer(reader, reader.source().recognise(head))));
         refuse(file, answers);
         List<FactReader> sure = of(answers, Recognition.Yes.class);
-        return sure.isEmpty()
-                ? only(file, of(answers, Recognition.Perhaps.class))
-                : only(file, sure);
+        return sure.isEmpty() ? only(file, of(answers, Recognition.Perhaps.class)) : only(file, sure);
     }
 
     /** What to say of a file that nobody reads. */
@@ -77,7 +76,9 @@ public final class Readers {
         if (start.length == 0) {
             return refusal(file.name(), "the file is empty", "Export it again.");
         }
-        String kind = isBinary(start) ? "this is a binary file of a kind that no reader knows" : "no reader knows this kind of file";
+        String kind = isBinary(start)
+                ? "this is a binary file of a kind that no reader knows"
+                : "no reader knows this kind of file";
         return refusal(
                 file.name(),
                 kind,
@@ -110,7 +111,7 @@ public final class Readers {
                 .toList();
     }
 
-    private TreeSet<String> ids() {
+    private Set<String> ids() {
         return readers.stream().map(FactReader::id).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -64,15 +64,17 @@ public final class Reading {
         InputFile file = planned.file();
         CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> hash(file));
         CountingSink counting = new CountingSink(sink);
-        LOG.log(System.Logger.Level.DEBUG, () -> "reading " + file.name() + " as " + planned.reader().id());
+        LOG.log(
+                System.Logger.Level.DEBUG,
+                () -> "reading " + file.name() + " as " + planned.reader().id());
         try {
             ReadRequest request = new ReadRequest(file, planned.wanted().options(), zone, atlas);
             planned.reader().source().read(request, counting);
             return counting.count(file.name(), planned.reader().id(), hash.join());
         } catch (UncheckedIOException e) {
-            throw unreadable(file.name(), e.getCause());
+            throw unreadable(file.name(), root(e));
         } catch (CompletionException e) {
-            throw unreadable(file.name(), e.getCause() instanceof UncheckedIOException io ? io.getCause() : e);
+            throw unreadable(file.name(), root(e));
         } catch (IOException e) {
             throw unreadable(file.name(), e);
         }
@@ -100,6 +102,11 @@ public final class Reading {
                     Refusal.Because.INPUT, wanted.path(), "no file there is of a kind that some reader knows", "");
         }
         return plan;
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null ? thrown : root(cause);
     }
 
     private static String hash(InputFile file) {

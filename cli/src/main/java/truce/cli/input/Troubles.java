@@ -24,8 +24,10 @@ public final class Troubles {
         if (refusals.isEmpty()) {
             return;
         }
-        List<Fault> faults =
-                refusals.stream().flatMap(refusal -> refusal.faults().stream()).distinct().toList();
+        List<Fault> faults = refusals.stream()
+                .flatMap(refusal -> refusal.faults().stream())
+                .distinct()
+                .toList();
         throw new Refusal(strongest(), faults);
     }
 

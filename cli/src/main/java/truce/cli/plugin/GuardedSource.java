@@ -49,7 +49,11 @@ final class GuardedSource implements FactSource {
     @Override
     public Recognition recognise(FileHead head) {
         try {
-            return timed(limits.recognise(), "look at " + head.name(), "failed to look at " + head.name(), () -> source.recognise(head));
+            return timed(
+                    limits.recognise(),
+                    "look at " + head.name(),
+                    "failed to look at " + head.name(),
+                    () -> source.recognise(head));
         } catch (Refusal e) {
             failed.accept(e);
             return new Recognition.No();

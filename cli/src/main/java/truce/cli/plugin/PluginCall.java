@@ -50,7 +50,11 @@ final class PluginCall {
         if (root instanceof NoClassDefFoundError || root instanceof ClassNotFoundException) {
             return "the class " + message.replace('/', '.') + " is missing";
         }
-        String first = message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        String first = message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
         String text = root.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }

@@ -56,7 +56,9 @@ final class PluginClassLoader extends URLClassLoader {
         try {
             return findClass(name);
         } catch (ClassNotFoundException e) {
-            return startsWithAny(name, CONTAINER) ? host.loadClass(name) : getParent().loadClass(name);
+            return startsWithAny(name, CONTAINER)
+                    ? host.loadClass(name)
+                    : getParent().loadClass(name);
         }
     }
 

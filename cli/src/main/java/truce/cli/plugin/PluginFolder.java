@@ -72,7 +72,8 @@ final class PluginFolder {
     SortedMap<String, String> hashes() {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> !Files.isDirectory(f)).limit(MOST_FILES).toList()) {
+            for (Path file :
+                    files.filter(f -> !Files.isDirectory(f)).limit(MOST_FILES).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 hashes.put(path, Fingerprint.sha256(Files.readAllBytes(file)));
             }
@@ -91,7 +92,8 @@ final class PluginFolder {
                 if (opened.stream().anyMatch(entry -> entry.getName().startsWith(OWN_SPI))) {
                     throw broken(
                             name(),
-                            jar.getFileName() + " brings its own copy of truce.core; leave it out of the jar (scope provided)");
+                            jar.getFileName()
+                                    + " brings its own copy of truce.core; leave it out of the jar (scope provided)");
                 }
             } catch (IOException e) {
                 throw broken(name(), jar.getFileName() + " is not a jar");
@@ -123,7 +125,9 @@ final class PluginFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw broken(folder.getFileName() + "", "its jars cannot be listed");
         }

@@ -87,8 +87,8 @@ public final class Plugins implements AutoCloseable {
                         Refusal.Because.PLUGIN,
                         List.of(Fault.of(
                                 "plugin " + status.id(),
-                                "it provides '" + format + "', and is " + status.state().words() + ": "
-                                        + status.sentence(),
+                                "it provides '" + format + "', and is "
+                                        + status.state().words() + ": " + status.sentence(),
                                 ""))));
     }
 
@@ -132,7 +132,8 @@ public final class Plugins implements AutoCloseable {
                     descriptor.id(),
                     descriptor.version(),
                     PluginStatus.State.NOT_TRUSTED,
-                    "not loaded. It is code with your rights; if you trust it: truce plugins --trust " + descriptor.id());
+                    "not loaded. It is code with your rights; if you trust it: truce plugins --trust "
+                            + descriptor.id());
         }
         Optional<String> changed = difference(pinned.get(), folder.hashes());
         if (changed.isPresent()) {
@@ -140,7 +141,8 @@ public final class Plugins implements AutoCloseable {
                     descriptor.id(),
                     descriptor.version(),
                     PluginStatus.State.CHANGED,
-                    "not loaded, since " + changed.get() + " since you trusted it. If you trust it as it is: truce plugins --trust "
+                    "not loaded, since " + changed.get()
+                            + " since you trusted it. If you trust it as it is: truce plugins --trust "
                             + descriptor.id());
         }
         checkFormats(descriptor);
@@ -155,13 +157,22 @@ public final class Plugins implements AutoCloseable {
         containers.add(container);
         List<FactReader> sources = container.sources().stream()
                 .map(source -> new FactReader(
-                        new GuardedSource(id, source, container.loader(), limits, refusal -> fail(descriptor, refusal)), id))
+                        new GuardedSource(id, source, container.loader(), limits, refusal -> fail(descriptor, refusal)),
+                        id))
                 .toList();
         List<GuardedWriter> reports = container.writers().stream()
                 .map(writer -> new GuardedWriter(id, writer, container.loader()))
                 .toList();
-        compare("sources", descriptor.sources(), sources.stream().map(FactReader::id).toList(), id);
-        compare("reports", descriptor.reports(), reports.stream().map(GuardedWriter::format).toList(), id);
+        compare(
+                "sources",
+                descriptor.sources(),
+                sources.stream().map(FactReader::id).toList(),
+                id);
+        compare(
+                "reports",
+                descriptor.reports(),
+                reports.stream().map(GuardedWriter::format).toList(),
+                id);
         readers.addAll(sources);
         writers.addAll(reports);
     }

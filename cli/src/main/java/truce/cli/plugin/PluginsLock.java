@@ -66,9 +66,9 @@ public final class PluginsLock {
     /** Writes the file whole, or leaves it as it was. */
     public void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Plugins that may run here, and the SHA-256 of each of their files. Written by: truce plugins --trust ID");
-        pins.forEach((plugin, files) ->
-                files.forEach((path, hash) -> lines.add(hash + "  " + plugin + "/" + path)));
+        lines.add(
+                "# Plugins that may run here, and the SHA-256 of each of their files. Written by: truce plugins --trust ID");
+        pins.forEach((plugin, files) -> files.forEach((path, hash) -> lines.add(hash + "  " + plugin + "/" + path)));
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -32,7 +32,8 @@ final class TimedCall {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted during " + doing, e);
         } catch (ExecutionException e) {
-            throw unwrapped(e.getCause());
+            Throwable cause = e.getCause();
+            throw unwrapped(cause == null ? e : cause);
         }
     }
 

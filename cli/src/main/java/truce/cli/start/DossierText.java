@@ -64,21 +64,22 @@ final class DossierText {
     private static String file(Wanted wanted) {
         StringBuilder text = new StringBuilder("  - path: " + quoted(wanted.path()) + "\n");
         wanted.format().ifPresent(format -> text.append("    format: " + format + "\n"));
-        Optional.ofNullable(wanted.options().get("dates")).ifPresent(dates -> text.append("    dates: " + dates + "\n"));
+        Optional.ofNullable(wanted.options().get("dates"))
+                .ifPresent(dates -> text.append("    dates: " + dates + "\n"));
         return text.toString();
     }
 
     private static String named(List<String> candidates) {
-        return candidates.isEmpty()
-                ? ""
-                : "\n# Those whose parties these data name: " + String.join(", ", candidates);
+        return candidates.isEmpty() ? "" : "\n# Those whose parties these data name: " + String.join(", ", candidates);
     }
 
     private static String list(List<String> agreements) {
         return agreements.isEmpty()
                 ? "agreements: []\n"
                 : "agreements:\n"
-                        + agreements.stream().map(id -> "  - " + quoted(id) + "\n").collect(Collectors.joining());
+                        + agreements.stream()
+                                .map(id -> "  - " + quoted(id) + "\n")
+                                .collect(Collectors.joining());
     }
 
     private static String day(Optional<Instant> instant, ZoneId zone) {

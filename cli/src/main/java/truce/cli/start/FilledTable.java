@@ -50,7 +50,9 @@ final class FilledTable {
     }
 
     long rowsWith(String column) {
-        return rows.stream().filter(row -> !row.getOrDefault(column, "").isEmpty()).count();
+        return rows.stream()
+                .filter(row -> !row.getOrDefault(column, "").isEmpty())
+                .count();
     }
 
     int size() {
@@ -60,8 +62,8 @@ final class FilledTable {
     /** The table as Excel opens it: UTF-8 with a mark, commas, and no cell that a spreadsheet would run. */
     String text() {
         StringBuilder text = new StringBuilder("\uFEFF").append(line(columns));
-        rows.forEach(row ->
-                text.append(line(columns.stream().map(c -> row.getOrDefault(c, "")).toList())));
+        rows.forEach(row -> text.append(
+                line(columns.stream().map(c -> row.getOrDefault(c, "")).toList())));
         return text.toString();
     }
 

@@ -67,8 +67,7 @@ public final class NewDossier {
     /** Writes {@code sources.csv}: every source that the data name. */
     public void sources(Survey survey) throws IOException {
         FilledTable table = new FilledTable(SourceTable.COLUMNS, existing("sources.csv", SourceTable.COLUMNS));
-        survey.sources()
-                .forEach(source -> table.fill(source.name(), Map.of("rows", Long.toString(source.rows()))));
+        survey.sources().forEach(source -> table.fill(source.name(), Map.of("rows", Long.toString(source.rows()))));
         save("sources.csv", table, "source", "type");
     }
 

@@ -24,8 +24,8 @@ public final class SurveyText {
         List<String> lines = new ArrayList<>();
         counts.forEach(count -> lines.add(count(count)));
         survey.datasets().forEach(dataset -> lines.add("data:       " + dataset.title() + ", " + dataset.licence()));
-        lines.add("time:       " + day(survey.first(), zone) + " to " + day(survey.last(), zone) + " ("
-                + zone.getId() + ")");
+        lines.add("time:       " + day(survey.first(), zone) + " to " + day(survey.last(), zone) + " (" + zone.getId()
+                + ")");
         add(lines, "known to:   ", survey.precisions());
         add(lines, "places:     ", survey.places());
         add(lines, "countries:  ", survey.countries());

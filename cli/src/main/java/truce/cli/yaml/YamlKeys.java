@@ -65,8 +65,8 @@ public final class YamlKeys {
         Map<String, String> read = new LinkedHashMap<>();
         entry(key).ifPresent(entry -> {
             if (entry.value() instanceof YamlNode.Keys inner) {
-                inner.entries().forEach((name, value) -> text(name, value.value())
-                        .ifPresent(text -> read.put(name, text)));
+                inner.entries()
+                        .forEach((name, value) -> text(name, value.value()).ifPresent(text -> read.put(name, text)));
             } else if (!isEmpty(entry.value())) {
                 wrongKind(key, entry.value(), "keys with values");
             }

@@ -49,7 +49,9 @@ class PartyTableTest {
 
     @Test
     void bothDaysOfAMappingAreIncluded() {
-        NamedIdentity identity = read("name,party,from,to\nSNA,NLF,2019-10-04,2020-03-05\n").value().get(0);
+        NamedIdentity identity = read("name,party,from,to\nSNA,NLF,2019-10-04,2020-03-05\n")
+                .value()
+                .get(0);
         assertThat(identity.validity().from().earliest()).isEqualTo(Instant.parse("2019-10-03T21:00:00Z"));
         assertThat(identity.validity().to().latest()).isEqualTo(Instant.parse("2020-03-05T22:00:00Z"));
     }

@@ -22,7 +22,7 @@ public final class PluginMaker {
     private final Path folder;
     private final Path work;
 
-    /** @param plugins the folder that holds plugins; @param work where classes are compiled */
+    /** Makes a plugin of that id in the folder of plugins; classes are compiled in the work folder. */
     public PluginMaker(Path plugins, String id, Path work) throws IOException {
         this.folder = Files.createDirectories(plugins.resolve(id));
         this.work = Files.createDirectories(work);

@@ -99,8 +99,7 @@ class PluginsTest {
 
     @Test
     void anUnsatisfiedInjectionIsToldInOneLine() throws IOException {
-        acme("acme", source(
-                "acme", "@jakarta.inject.Inject Runnable nobodyGivesThis;", KNOWS_ACME, REFUSES_ONE));
+        acme("acme", source("acme", "@jakarta.inject.Inject Runnable nobodyGivesThis;", KNOWS_ACME, REFUSES_ONE));
         assertBroken("cannot be started: DeploymentException: WELD-001408: Unsatisfied dependencies");
     }
 
@@ -130,8 +129,10 @@ class PluginsTest {
             PluginMaker maker = maker(name);
             maker.jar(
                     "lib/shared.jar",
-                    Map.of("lib.Shared", "package lib; public class Shared { public static String v() { return \"" + name
-                            + "\"; } }"),
+                    Map.of(
+                            "lib.Shared",
+                            "package lib; public class Shared { public static String v() { return \"" + name
+                                    + "\"; } }"),
                     List.of());
             maker.jar(
                     "own.jar",
@@ -155,8 +156,10 @@ class PluginsTest {
         maker.jar(
                 "acme.jar",
                 Map.of(
-                        "acme.Source", source("acme", "", KNOWS_ACME, REFUSES_ONE),
-                        "truce.core.spi.Extra", "package truce.core.spi; public interface Extra {}"),
+                        "acme.Source",
+                        source("acme", "", KNOWS_ACME, REFUSES_ONE),
+                        "truce.core.spi.Extra",
+                        "package truce.core.spi; public interface Extra {}"),
                 List.of());
         assertBroken("acme.jar brings its own copy of truce.core; leave it out of the jar (scope provided)");
         assertThatThrownBy(() -> trust("acme")).hasMessageContaining("brings its own copy of truce.core");
@@ -178,8 +181,13 @@ class PluginsTest {
 
     @Test
     void throwingInTheConstructorIsContained() throws IOException {
-        acme("acme", source(
-                "acme", "public Source() { throw new IllegalStateException(\"no licence\"); }", KNOWS_ACME, REFUSES_ONE));
+        acme(
+                "acme",
+                source(
+                        "acme",
+                        "public Source() { throw new IllegalStateException(\"no licence\"); }",
+                        KNOWS_ACME,
+                        REFUSES_ONE));
         trust("acme");
         assertBroken("cannot tell its id: IllegalStateException: no licence");
     }
@@ -206,7 +214,13 @@ class PluginsTest {
 
     @Test
     void aReadThatNeverEndsIsGivenUp() throws IOException {
-        acme("acme", source("acme", "", KNOWS_ACME, "while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }"));
+        acme(
+                "acme",
+                source(
+                        "acme",
+                        "",
+                        KNOWS_ACME,
+                        "while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }"));
         try (Plugins plugins = trusted("acme")) {
             assertThatThrownBy(() -> read(plugins))
                     .isInstanceOf(Refusal.class)
@@ -254,8 +268,13 @@ class PluginsTest {
 
     @Test
     void theClassLoaderOfTheThreadIsThePluginsDuringACallAndRestoredAfterIt() throws IOException {
-        acme("acme", source("acme", "", KNOWS_ACME,
-                "sink.notice(Thread.currentThread().getContextClassLoader().getName());"));
+        acme(
+                "acme",
+                source(
+                        "acme",
+                        "",
+                        KNOWS_ACME,
+                        "sink.notice(Thread.currentThread().getContextClassLoader().getName());"));
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (Plugins plugins = trusted("acme")) {
             Survey survey = new Survey();
