@@ -7,6 +7,7 @@ import truce.core.actor.Identity;
 import truce.core.agreement.Binding;
 import truce.core.agreement.Exemption;
 import truce.core.agreement.Norm;
+import truce.core.incident.Event;
 import truce.core.time.When;
 
 /** What somebody affected by an act is to a norm. */
@@ -21,14 +22,15 @@ enum Affected {
     UNMAPPED;
 
     /** Every candidate that the identity stands for. */
-    static SortedSet<Affected> of(Identity identity, SortedSet<String> actorSides, Norm norm, When when, Frame frame) {
+    static SortedSet<Affected> of(
+            Identity identity, SortedSet<String> actorSides, Norm norm, Event event, Frame frame) {
         TreeSet<Affected> found = new TreeSet<>();
         if (identity instanceof Identity.Known known) {
-            found.add(ofParty(known.party(), actorSides, norm, when, frame));
+            found.add(ofParty(known.party(), actorSides, norm, event, frame));
         } else if (identity instanceof Identity.PartOf part) {
-            found.add(ofParty(part.party(), actorSides, norm, when, frame));
+            found.add(ofParty(part.party(), actorSides, norm, event, frame));
         } else if (identity instanceof Identity.Lump lump) {
-            lump.parties().forEach(party -> found.add(ofParty(party, actorSides, norm, when, frame)));
+            lump.parties().forEach(party -> found.add(ofParty(party, actorSides, norm, event, frame)));
         } else if (identity instanceof Identity.Civilians) {
             found.add(CIVILIANS);
         } else {
@@ -37,31 +39,32 @@ enum Affected {
         return found;
     }
 
-    private static Affected ofParty(String party, SortedSet<String> actorSides, Norm norm, When when, Frame frame) {
-        for (String whole : frame.actors().wholesOf(party, when).keySet()) {
-            if (isExempt(whole, norm, when)) {
+    private static Affected ofParty(String party, SortedSet<String> actorSides, Norm norm, Event event, Frame frame) {
+        for (String whole : frame.actors().wholesOf(party, event.when()).keySet()) {
+            if (isExempt(whole, norm, event.when())) {
                 return EXEMPT;
             }
             for (Binding binding : norm.bindings()) {
                 boolean holds = binding.party().equals(whole)
-                        && binding.validity().shareOf(when).possible() > 0;
+                        && binding.validity().shareOf(event.when()).possible() > 0;
                 if (holds) {
-                    return of(binding, actorSides, norm);
+                    return of(binding, actorSides, norm, event);
                 }
             }
         }
         return OUTSIDE;
     }
 
-    private static Affected of(Binding binding, SortedSet<String> actorSides, Norm norm) {
+    private static Affected of(Binding binding, SortedSet<String> actorSides, Norm norm, Event event) {
         if (!binding.level().isAddressed()) {
             return OUTSIDE;
         }
         if (actorSides.size() == 1 && actorSides.contains(binding.side())) {
             return SAME_SIDE;
         }
-        boolean arguable =
-                norm.ambiguities().stream().anyMatch(open -> open.parties().contains(binding.party()));
+        boolean arguable = norm.ambiguities().stream()
+                .filter(open -> open.parties().contains(binding.party()))
+                .anyMatch(open -> open.acts().isEmpty() || event.acts().stream().anyMatch(open.acts()::contains));
         return arguable ? OTHER_SIDE_ARGUABLY : OTHER_SIDE;
     }
 

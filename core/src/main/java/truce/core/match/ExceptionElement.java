@@ -51,7 +51,7 @@ final class ExceptionElement {
                                 frame.whoIsWho().identify(name, event.when()),
                                 orientation.standing().sides(),
                                 norm,
-                                event.when(),
+                                event,
                                 frame))));
         return found;
     }

@@ -85,7 +85,7 @@ public final class Matcher {
     }
 
     private Orientation orientation(Participants.Side actor, Participants.Side target, Norm norm, Event event) {
-        return new Orientation(actor, target, standings.of(actor, norm, event.when()));
+        return new Orientation(actor, target, standings.of(actor, norm, event));
     }
 
     private static Set<String> parties(List<Orientation> orientations) {

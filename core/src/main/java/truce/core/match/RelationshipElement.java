@@ -86,7 +86,7 @@ final class RelationshipElement {
                         frame.whoIsWho().identify(name, event.when()),
                         orientation.standing().sides(),
                         norm,
-                        event.when(),
+                        event,
                         frame)));
         return names;
     }

@@ -1,6 +1,7 @@
 package truce.core.match;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import truce.core.actor.Identity;
 import truce.core.agreement.Binding;
 import truce.core.agreement.BindingLevel;
 import truce.core.agreement.Norm;
+import truce.core.incident.Event;
 import truce.core.time.When;
 
 /** Finds how a norm addresses the names of an act, through aliases, umbrellas, sub-units and guarantors as of its time. */
@@ -22,25 +24,25 @@ final class Standings {
         this.frame = frame;
     }
 
-    Standing of(Participants.Side side, Norm norm, When when) {
+    Standing of(Participants.Side side, Norm norm, Event event) {
         if (side.names().isEmpty()) {
             return Standing.open(Reason.ACTOR_UNIDENTIFIED, Cause.EVIDENCE);
         }
         List<Standing> names = new ArrayList<>();
-        side.names().forEach(name -> names.add(of(frame.whoIsWho().identify(name, when), norm, when)));
+        side.names().forEach(name -> names.add(of(frame.whoIsWho().identify(name, event.when()), norm, event)));
         return side.oneOf() ? Standing.oneOf(names) : Standing.together(names);
     }
 
-    private Standing of(Identity identity, Norm norm, When when) {
+    private Standing of(Identity identity, Norm norm, Event event) {
         if (identity instanceof Identity.Known known) {
-            return ofParty(known.party(), norm, when);
+            return ofParty(known.party(), norm, event);
         }
         if (identity instanceof Identity.PartOf part) {
-            return ofParty(part.party(), norm, when);
+            return ofParty(part.party(), norm, event);
         }
         if (identity instanceof Identity.Lump lump) {
             return Standing.oneOf(lump.parties().stream()
-                    .map(party -> ofParty(party, norm, when))
+                    .map(party -> ofParty(party, norm, event))
                     .toList());
         }
         return identity instanceof Identity.Unmapped
@@ -48,17 +50,26 @@ final class Standings {
                 : Standing.excluded(Reason.PARTY_NOT_BOUND);
     }
 
-    private Standing ofParty(String party, Norm norm, When when) {
-        Map<String, ActorGraph.Tie> wholes = frame.actors().wholesOf(party, when);
+    /** The nearest whole that the text speaks of decides; whom an addressee must restrain, the duty reaches through it. */
+    private Standing ofParty(String party, Norm norm, Event event) {
+        Map<String, ActorGraph.Tie> wholes = frame.actors().wholesOf(party, event.when());
+        boolean restrained = wholes.keySet().stream().anyMatch(norm.controlled()::contains);
         for (Map.Entry<String, ActorGraph.Tie> whole : wholes.entrySet()) {
-            Optional<Binding> binding = binding(norm, whole.getKey(), when);
+            Optional<Binding> binding = binding(norm, whole.getKey(), event.when());
             if (binding.isPresent()) {
-                return addressed(binding.get(), whole.getValue(), norm, wholes.keySet());
+                boolean anothersDuty = binding.get().level() == BindingLevel.THIRD_PARTY_DUTY_ONLY;
+                return anothersDuty && restrained
+                        ? controlled(norm)
+                        : addressed(binding.get(), whole.getValue(), isAmbiguous(norm, wholes.keySet(), event));
             }
         }
-        return wholes.keySet().stream().anyMatch(norm.controlled()::contains)
-                ? controlled(norm)
-                : Standing.excluded(Reason.PARTY_NOT_BOUND);
+        return restrained ? controlled(norm) : Standing.excluded(Reason.PARTY_NOT_BOUND);
+    }
+
+    private static boolean isAmbiguous(Norm norm, Collection<String> names, Event event) {
+        return norm.ambiguities().stream()
+                .filter(open -> open.parties().stream().anyMatch(names::contains))
+                .anyMatch(open -> open.acts().isEmpty() || event.acts().stream().anyMatch(open.acts()::contains));
     }
 
     private static Optional<Binding> binding(Norm norm, String party, When when) {
@@ -68,8 +79,7 @@ final class Standings {
                 .findFirst();
     }
 
-    private static Standing addressed(
-            Binding binding, ActorGraph.Tie tie, Norm norm, java.util.Collection<String> names) {
+    private static Standing addressed(Binding binding, ActorGraph.Tie tie, boolean ambiguous) {
         if (!binding.level().isAddressed()) {
             return Standing.excluded(Reason.PARTY_NOT_BOUND);
         }
@@ -78,8 +88,6 @@ final class Standings {
         List<Reason> reasons = new ArrayList<>();
         Degree degree = Degree.ESTABLISHED;
         Cause cause = Cause.NORM;
-        boolean ambiguous = norm.ambiguities().stream()
-                .anyMatch(open -> open.parties().stream().anyMatch(names::contains));
         if (ambiguous) {
             degree = Degree.UNRESOLVED;
             reasons.add(Reason.CLAUSE_AMBIGUOUS);

@@ -157,6 +157,32 @@ class PartiesTest {
     }
 
     @Test
+    void whomTheTextNamesAsAnothersDutyIsReachedThroughTheGuarantor() {
+        Norm duty = Norms.ceasefire()
+                .kind(ClauseKind.ENSURE)
+                .binding(
+                        Norms.signatory("SPONSOR", "guarantor"),
+                        Norms.binding("SOUTH", "south", BindingLevel.THIRD_PARTY_DUTY_ONLY))
+                .controlling("SOUTH")
+                .relation(Relation.ANY)
+                .norm();
+        ActCase subject = grade(Events.shelling().by("South", "North"), duty);
+        assertThat(degree(subject, Gate.PARTY)).isEqualTo(Degree.ESTABLISHED);
+        assertThat(reasons(subject, Gate.ACT)).containsExactly(Reason.MEASURES_UNKNOWN);
+    }
+
+    @Test
+    void openWordingCanBeLimitedToSomeActs() {
+        Norm open = Norms.ceasefire()
+                .ambiguous(new Ambiguity(
+                        java.util.Set.of(ActionType.ARTILLERY_FIRE), List.of("NORTH"), "conflicting parties"))
+                .norm();
+        assertThat(degree(grade(Events.shelling(), open), Gate.PARTY)).isEqualTo(Degree.UNRESOLVED);
+        assertThat(degree(grade(Events.shelling().acts(ActionType.FIXED_WING_STRIKE), open), Gate.PARTY))
+                .isEqualTo(Degree.ESTABLISHED);
+    }
+
+    @Test
     void anExceptionIsShownOnlyWhenEveryTargetIsDesignated() {
         Norm carvedOut = Norms.ceasefire()
                 .exempting(new Exemption(
