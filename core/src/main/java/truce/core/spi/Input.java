@@ -2,6 +2,7 @@ package truce.core.spi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** A file of facts: decompressed, readable several times. */
 public interface Input {
@@ -11,4 +12,9 @@ public interface Input {
 
     /** The content from its begin. */
     InputStream open() throws IOException;
+
+    /** A file in the same folder, for formats that refer to one; empty when there is none, or none can be reached. */
+    default Optional<Input> beside(String fileName) throws IOException {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,229 @@
+package truce.plugin.agreements;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import truce.core.agreement.Agreement;
+import truce.core.fault.Fault;
+import truce.core.fault.NearestName;
+import truce.core.fault.Partial;
+import truce.core.fault.Refusal;
+import truce.core.origin.Fingerprint;
+
+/**
+ * The coded agreements by id: those shipped, and those of a folder that the caller names, which come first. Files in the
+ * folder {@code common} hold parties, lines and zones that all agreements may refer to. Safe to share between threads.
+ */
+public final class AgreementLibrary {
+
+    private static final String SHIPPED = "/truce/agreements/";
+
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<String, CodedAgreement> loaded = new ConcurrentHashMap<>();
+    private final Parts common = new Parts();
+
+    private AgreementLibrary() {}
+
+    /** Where the bytes of an agreement are. */
+    private record Source(String file, Bytes bytes, GeometryFiles geometries) {}
+
+    private interface Bytes {
+        byte[] read() throws IOException;
+    }
+
+    /**
+     * An agreement as its file codes it.
+     *
+     * @param agreement the agreement
+     * @param sha256 of the file's bytes, 64 hexadecimal digits
+     * @param file name of the file, never an absolute path
+     */
+    public record CodedAgreement(Agreement agreement, String sha256, String file) {}
+
+    /** The agreements that come with the program. */
+    public static AgreementLibrary shipped() {
+        AgreementLibrary library = new AgreementLibrary();
+        library.addShipped();
+        return library;
+    }
+
+    /**
+     * The agreements of a folder ({@code *.yaml}; common files in its folder {@code common}) before those shipped.
+     *
+     * @throws Refusal when a common file is invalid
+     */
+    public static AgreementLibrary with(Path folder) {
+        AgreementLibrary library = shipped();
+        library.addFolder(folder);
+        return library;
+    }
+
+    /** Ids of all agreements, sorted. */
+    public List<String> ids() {
+        return List.copyOf(sources.keySet());
+    }
+
+    public Optional<CodedAgreement> find(String id) {
+        return sources.containsKey(id) ? Optional.of(coded(id)) : Optional.empty();
+    }
+
+    /**
+     * The agreement of that id.
+     *
+     * @throws Refusal of {@link Refusal.Because#DEFINITION} for an unknown id (naming the nearest) or an invalid file
+     *     (naming all its faults)
+     */
+    public Agreement load(String id) {
+        return coded(id).agreement();
+    }
+
+    /** The agreement with the fingerprint of its file; refuses as {@link #load} does. */
+    public CodedAgreement coded(String id) {
+        Source source = sources.get(id);
+        if (source == null) {
+            throw Refusal.of(
+                    Refusal.Because.DEFINITION, "", "unknown agreement '" + id + "'", NearestName.hint(id, ids()));
+        }
+        CodedAgreement known = loaded.get(id);
+        if (known == null) {
+            known = read(source);
+            loaded.put(id, known);
+        }
+        return known;
+    }
+
+    /**
+     * Reads an agreement that is not part of the library; it may refer to the library's common parts.
+     *
+     * @param file name for messages
+     * @return the agreement with its fingerprint, or every fault of the file
+     */
+    public Partial<Optional<CodedAgreement>> read(String file, byte[] bytes) {
+        return read(file, bytes, name -> Optional.empty());
+    }
+
+    Partial<Optional<CodedAgreement>> read(String file, byte[] bytes, GeometryFiles geometries) {
+        Faults faults = new Faults(file);
+        Optional<CodedAgreement> agreement = new Coder(faults, common, geometries)
+                .read(bytes)
+                .map(one -> new CodedAgreement(one, Fingerprint.sha256(bytes), file));
+        return new Partial<>(agreement, faults.all());
+    }
+
+    private CodedAgreement read(Source source) {
+        try {
+            return read(source.file(), source.bytes().read(), source.geometries())
+                    .orRefuse(Refusal.Because.DEFINITION)
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw unreadable(source.file(), e);
+        }
+    }
+
+    private void addShipped() {
+        List<String> names = lines(bytes("index.txt"));
+        names.stream()
+                .filter(name -> name.startsWith("common/"))
+                .forEach(name -> addCommon(name, bytes(name), f -> Optional.empty()));
+        names.stream()
+                .filter(name -> !name.startsWith("common/"))
+                .forEach(name ->
+                        sources.put(id(name), new Source(name, () -> bytes(name), geometry -> Optional.empty())));
+    }
+
+    private void addFolder(Path folder) {
+        yaml(folder.resolve("common"))
+                .forEach(file -> addCommon("common/" + file.getFileName(), bytes(file), beside(folder)));
+        yaml(folder).forEach(file -> {
+            String name = String.valueOf(file.getFileName());
+            String id = declaredId(bytes(file)).orElse(id(name));
+            sources.put(id, new Source(name, () -> Files.readAllBytes(file), beside(folder)));
+        });
+    }
+
+    private void addCommon(String name, byte[] bytes, GeometryFiles geometries) {
+        Faults faults = new Faults(name);
+        Common.read(bytes, faults, common, geometries);
+        if (!faults.isEmpty()) {
+            throw new Refusal(Refusal.Because.DEFINITION, faults.all());
+        }
+    }
+
+    private static GeometryFiles beside(Path folder) {
+        return name -> {
+            Path file = folder.resolve(name);
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        };
+    }
+
+    private static List<Path> yaml(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).matches("(?i).*\\.ya?ml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(String.valueOf(folder.getFileName()), e);
+        }
+    }
+
+    /** The id that a file gives itself, without reading the rest of it. */
+    private static Optional<String> declaredId(byte[] bytes) {
+        return lines(bytes).stream()
+                .filter(line -> line.startsWith("agreement:"))
+                .map(line -> line.substring("agreement:".length()).strip())
+                .filter(id -> !id.isEmpty())
+                .findFirst();
+    }
+
+    private static String id(String file) {
+        return file.replaceAll("(?i)\\.ya?ml$", "");
+    }
+
+    private static List<String> lines(byte[] bytes) {
+        List<String> lines = new ArrayList<>();
+        new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = AgreementLibrary.class.getResourceAsStream(SHIPPED + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw unreadable(String.valueOf(file.getFileName()), e);
+        }
+    }
+
+    private static Refusal unreadable(String file, IOException why) {
+        return new Refusal(
+                Refusal.Because.INPUT,
+                List.of(Fault.of(file, "it cannot be read: " + why.getClass().getSimpleName(), "")));
+    }
+}
