@@ -26,7 +26,9 @@ final class BindingReader {
         for (Node node : section.items(key)) {
             Section.of(node, section.faults(), "a binding", KEYS).ifPresent(one -> all.addAll(read(one)));
         }
-        all.forEach(binding -> checkAgainst(section, binding, all));
+        for (int later = 1; later < all.size(); later++) {
+            checkAgainst(section, all.get(later), all.subList(0, later));
+        }
         return all;
     }
 
@@ -72,21 +74,20 @@ final class BindingReader {
                 .orElse(mark.citation());
     }
 
-    private static void checkAgainst(Section section, Coded<Binding> one, List<Coded<Binding>> all) {
-        for (Coded<Binding> other : all) {
-            boolean samePartyLater = one != other
-                    && one.line() >= other.line()
-                    && one.value().party().equals(other.value().party());
-            if (samePartyLater
-                    && Overlap.surely(one.value().validity(), other.value().validity())) {
+    private static void checkAgainst(Section section, Coded<Binding> one, List<Coded<Binding>> earlier) {
+        Binding binding = one.value();
+        for (Coded<Binding> other : earlier) {
+            boolean both = other.value().party().equals(binding.party())
+                    && Overlap.surely(binding.validity(), other.value().validity());
+            if (both) {
                 section.faults()
                         .add(
                                 one.line(),
                                 "party",
-                                one.value().party(),
-                                one.value().party() + " is bound twice at the same time: "
+                                binding.party(),
+                                binding.party() + " is bound twice at the same time: "
                                         + other.value().level().code() + " (line " + other.line() + ") and "
-                                        + one.value().level().code(),
+                                        + binding.level().code(),
                                 "Date the bindings, or keep one of them.");
             }
         }

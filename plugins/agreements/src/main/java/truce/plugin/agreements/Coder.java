@@ -209,7 +209,7 @@ final class Coder {
                     places.add(new KeyPlace(
                             section.need("name"), position, since.get().earliest(), mark.citation()));
                 } catch (IllegalArgumentException e) {
-                    section.fault("latitude", ZoneReader.sentencePart(String.valueOf(e.getMessage())), "");
+                    section.fault("latitude", ZoneReader.sentencePart(e), "");
                 }
             });
         }

@@ -95,7 +95,9 @@ final class PartsReader {
                         Arrays.asList(Membership.Kind.values()))
                 .orElse(Membership.Kind.MEMBER);
         Validity validity = clock.validity(section);
-        if (!isParty(section, "member", member) | !isParty(section, "of", whole)) {
+        boolean memberKnown = isParty(section, "member", member);
+        boolean wholeKnown = isParty(section, "of", whole);
+        if (!memberKnown || !wholeKnown) {
             return;
         }
         if (member.equals(whole)) {

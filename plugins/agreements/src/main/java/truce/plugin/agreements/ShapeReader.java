@@ -90,7 +90,7 @@ final class ShapeReader {
                 default -> Optional.of(new Shape.Intersection(all(shape, kind)));
             };
         } catch (InvalidZone | IllegalArgumentException e) {
-            shape.fault(kind, ZoneReader.sentencePart(String.valueOf(e.getMessage())), "");
+            shape.fault(kind, ZoneReader.sentencePart(e), "");
             return Optional.empty();
         }
     }

@@ -17,7 +17,7 @@ final class ZoneCircles {
         try {
             ZoneMap.of(Coded.values(java.util.List.copyOf(parts.zones.values())), lines);
         } catch (InvalidZone e) {
-            top.fault("zones", ZoneReader.sentencePart(String.valueOf(e.getMessage())), "");
+            top.fault("zones", ZoneReader.sentencePart(e), "");
             parts.zones.clear();
         }
     }

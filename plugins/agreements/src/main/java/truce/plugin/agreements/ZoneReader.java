@@ -2,6 +2,7 @@ package truce.plugin.agreements;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,7 +110,7 @@ final class ZoneReader {
         try {
             return Optional.of(maker.make(type, plain(coordinates.get())));
         } catch (InvalidGeometry | IllegalArgumentException e) {
-            source.fault("coordinates", sentencePart(e.getMessage()), "Coordinates are longitude, latitude.");
+            source.fault("coordinates", sentencePart(e), "Coordinates are longitude, latitude.");
             return Optional.empty();
         }
     }
@@ -244,23 +245,22 @@ final class ZoneReader {
             ZoneVersion version = new ZoneVersion(from, to, status.get(), accuracy, shape.get(), mark.citation());
             return Optional.of(new Coded<>(version, section.line(), mark.unsure()));
         } catch (InvalidZone e) {
-            section.fault("to", sentencePart(e.getMessage()), "");
+            section.fault("to", sentencePart(e), "");
             return Optional.empty();
         }
     }
 
-    /** A date's last millisecond stands for its end. */
+    /** The end of a day, of which a date names the last millisecond; any other instant itself. */
     private static Instant whole(Moment moment) {
-        return moment.isExact()
-                ? moment.latest()
-                : moment.latest().plusMillis(moment.latest().getNano() == 0 ? 0 : 1);
+        return moment.latest().plusMillis(1).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String code(ZoneStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String sentencePart(String message) {
+    static String sentencePart(RuntimeException fault) {
+        String message = String.valueOf(fault.getMessage());
         return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
