@@ -1,0 +1,118 @@
+package truce.plugin.events;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import truce.core.action.Action;
+import truce.core.action.Harm;
+import truce.core.action.Labels;
+import truce.core.action.Links;
+import truce.core.action.Places;
+import truce.core.action.Statement;
+import truce.core.action.Vouching;
+import truce.core.action.Weapon;
+import truce.core.geo.Place;
+import truce.core.origin.Origin;
+import truce.core.spi.FactSink;
+import truce.plugin.events.table.Decimal;
+import truce.plugin.events.table.Row;
+import truce.plugin.events.table.SeenIds;
+
+/** Makes actions of the rows of ACLED. */
+final class AcledActions implements Consumer<Row> {
+
+    static final String DATASET = "acled";
+
+    private static final int MOST_KILLED = 10_000_000;
+
+    private final String file;
+    private final FactSink sink;
+    private final AcledTimes times;
+    private final AcledPlaces places;
+    private final AcledActors actors;
+    private final Tally tally;
+    private final SeenIds seen = new SeenIds();
+    private final Remembered<AcledType> types = new Remembered<>(AcledType::named);
+    private final Remembered<Vouching> vouching =
+            new Remembered<>(sources -> Vouching.by(Lists.names(sources, ";")));
+
+    AcledActions(
+            String file, FactSink sink, AcledTimes times, AcledPlaces places, AcledActors actors, Tally tally) {
+        this.file = file;
+        this.sink = sink;
+        this.times = times;
+        this.places = places;
+        this.actors = actors;
+        this.tally = tally;
+    }
+
+    @Override
+    public void accept(Row row) {
+        String id = row.uniqueText(AcledColumn.EVENT_ID_CNTY.slot());
+        if (id.isEmpty()) {
+            throw row.unreadable(AcledColumn.EVENT_ID_CNTY.slot(), "event_id_cnty is blank", "An event needs its id.");
+        }
+        Action action = action(row, id);
+        if (seen.add(id)) {
+            sink.action(action);
+        } else {
+            sink.repeated(action.origin(), action.id());
+        }
+    }
+
+    private Action action(Row row, String id) {
+        String typeName = row.text(AcledColumn.SUB_EVENT_TYPE.slot());
+        AcledType type = types.of(typeName);
+        if (type == AcledType.UNKNOWN) {
+            tally.count("of sub-event type '" + typeName + "', which Truce does not know: no act coded.");
+        }
+        Place place = places.of(row);
+        return new Action(
+                DATASET + ":" + id,
+                new Origin(file, row.number()),
+                DATASET,
+                Statement.ACT,
+                type.acts(),
+                actors.of(row, id, type.direction()),
+                type.struck() ? Places.impactAt(place) : Places.positionAt(place),
+                times.of(row),
+                killed(row),
+                Weapon.UNKNOWN,
+                vouching.of(row.text(AcledColumn.SOURCE.slot())),
+                false,
+                times.knownAt(row),
+                Links.NONE,
+                labels(row, typeName),
+                Map.of());
+    }
+
+    private static Labels labels(Row row, String type) {
+        return new Labels(
+                row.text(AcledColumn.COUNTRY.slot()),
+                row.text(AcledColumn.ADMIN1.slot()),
+                row.text(AcledColumn.ADMIN2.slot()),
+                row.text(AcledColumn.LOCATION.slot()),
+                type);
+    }
+
+    /** The coded number; where the notes say that it stands for an unknown one, it is best and not known. */
+    private static Harm killed(Row row) {
+        int slot = AcledColumn.FATALITIES.slot();
+        if (row.isBlank(slot)) {
+            return Harm.UNKNOWN;
+        }
+        double number = Decimal.of(row.characters(), row.from(slot), row.to(slot));
+        if (!(number >= 0 && number <= MOST_KILLED && number == Math.rint(number))) {
+            throw row.unreadable(
+                    slot, "fatalities '" + row.uniqueText(slot) + "' is not a count of people", "Write 0, 1, 2, ...");
+        }
+        boolean placeholder = number > 0 && isPlaceholder(row);
+        return placeholder ? new Harm(0, (int) number, (int) number, false) : Harm.of((int) number);
+    }
+
+    /** "Unknown reported fatalities coded as 10", "fatalities unknown, coded as 3". */
+    private static boolean isPlaceholder(Row row) {
+        int notes = AcledColumn.NOTES.slot();
+        return row.mentions(notes, "coded as") && row.mentions(notes, "unknown");
+    }
+}

@@ -1,0 +1,77 @@
+package truce.plugin.events.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads UTF-8, and each byte that is not UTF-8 as windows-1252: one pass, and files that were glued together from both
+ * come out right.
+ */
+final class LenientUtf8Reader extends Reader {
+
+    private final InputStream in;
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private boolean ended;
+    private long foreignBytes;
+
+    LenientUtf8Reader(InputStream in) {
+        this.in = in;
+    }
+
+    /** How many bytes so far were not UTF-8. */
+    long foreignBytes() {
+        return foreignBytes;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        CharBuffer out = CharBuffer.wrap(target, offset, length);
+        int start = out.position();
+        while (out.hasRemaining()) {
+            CoderResult result = decoder.decode(bytes, out, ended);
+            if (result.isMalformed()) {
+                takeForeignByte(out);
+            } else if (result.isOverflow() || ended || out.position() > start) {
+                break;
+            } else {
+                refill();
+            }
+        }
+        int produced = out.position() - start;
+        return produced == 0 && length > 0 ? -1 : produced;
+    }
+
+    private void takeForeignByte(CharBuffer out) {
+        if (out.hasRemaining()) {
+            out.put(Windows1252.character(bytes.get()));
+            foreignBytes++;
+        }
+    }
+
+    private void refill() throws IOException {
+        bytes.compact();
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (read < 0) {
+            ended = true;
+        } else {
+            bytes.position(bytes.position() + read);
+        }
+        bytes.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

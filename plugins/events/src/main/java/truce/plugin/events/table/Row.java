@@ -1,0 +1,141 @@
+package truce.plugin.events.table;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The cells of one data record that a reader wants, trimmed. One row object serves a whole table: what it gives is to be
+ * taken before the next record is read. A wanted column that the table does not have reads as blank.
+ */
+public final class Row {
+
+    private final String[] names;
+    private final CellPool[] pools;
+    private final int[] starts;
+    private final int[] ends;
+    private char[] text = new char[1 << 12];
+    private int used;
+    private long number;
+    private int cells;
+
+    Row(List<String> names) {
+        this.names = names.toArray(String[]::new);
+        pools = new CellPool[this.names.length];
+        Arrays.setAll(pools, i -> new CellPool());
+        starts = new int[this.names.length];
+        ends = new int[this.names.length];
+    }
+
+    /** Its data record, 1-based. */
+    public long number() {
+        return number;
+    }
+
+    /** How many cells the record has, wanted or not. */
+    public int cells() {
+        return cells;
+    }
+
+    /** The name of a wanted column, for messages. */
+    public String name(int slot) {
+        return names[slot];
+    }
+
+    public boolean isBlank(int slot) {
+        return starts[slot] == ends[slot];
+    }
+
+    /** The cell; equal cells of a column are one string. */
+    public String text(int slot) {
+        return isBlank(slot) ? "" : pools[slot].get(text, starts[slot], ends[slot]);
+    }
+
+    /** The cell, for columns whose cells all differ. */
+    public String uniqueText(int slot) {
+        return pools[slot].fresh(text, starts[slot], ends[slot]);
+    }
+
+    /** Whether the cell holds these characters, without regard to the case of A to Z. */
+    public boolean mentions(int slot, String lowerCase) {
+        int last = ends[slot] - lowerCase.length();
+        for (int i = starts[slot]; i <= last; i++) {
+            if (startsWith(i, lowerCase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The characters that {@link #from} and {@link #to} point into; not to be changed. */
+    public char[] characters() {
+        return text;
+    }
+
+    public int from(int slot) {
+        return starts[slot];
+    }
+
+    public int to(int slot) {
+        return ends[slot];
+    }
+
+    /** Says that a cell cannot be read. */
+    public UnreadableCell unreadable(int slot, String problem, String help) {
+        return new UnreadableCell(names[slot], uniqueText(slot), problem, help);
+    }
+
+    long repairs() {
+        return Arrays.stream(pools).mapToLong(CellPool::repairs).sum();
+    }
+
+    void begin() {
+        used = 0;
+        cells = 0;
+        Arrays.fill(starts, 0);
+        Arrays.fill(ends, 0);
+    }
+
+    void finish(long recordNumber, int cellCount) {
+        number = recordNumber;
+        cells = cellCount;
+    }
+
+    void put(int slot, char[] source, int offset, int length) {
+        int from = offset;
+        int to = offset + length;
+        while (from < to && isSpace(source[from])) {
+            from++;
+        }
+        while (to > from && isSpace(source[to - 1])) {
+            to--;
+        }
+        int size = to - from;
+        if (used + size > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, used + size));
+        }
+        System.arraycopy(source, from, text, used, size);
+        starts[slot] = used;
+        used += size;
+        ends[slot] = used;
+    }
+
+    /** Another slot of the same column. */
+    void share(int slot, int other) {
+        starts[other] = starts[slot];
+        ends[other] = ends[slot];
+    }
+
+    private boolean startsWith(int at, String lowerCase) {
+        for (int i = 0; i < lowerCase.length(); i++) {
+            char c = text[at + i];
+            if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != lowerCase.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\uFEFF';
+    }
+}
