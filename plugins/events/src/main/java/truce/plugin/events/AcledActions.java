@@ -32,12 +32,10 @@ final class AcledActions implements Consumer<Row> {
     private final AcledActors actors;
     private final Tally tally;
     private final SeenIds seen = new SeenIds();
-    private final Remembered<AcledType> types = new Remembered<>(AcledType::named);
-    private final Remembered<Vouching> vouching =
-            new Remembered<>(sources -> Vouching.by(Lists.names(sources, ";")));
+    private final Remembered<Optional<AcledType>> types = new Remembered<>(AcledType::find);
+    private final Remembered<Vouching> vouching = new Remembered<>(sources -> Vouching.by(Lists.names(sources, ";")));
 
-    AcledActions(
-            String file, FactSink sink, AcledTimes times, AcledPlaces places, AcledActors actors, Tally tally) {
+    AcledActions(String file, FactSink sink, AcledTimes times, AcledPlaces places, AcledActors actors, Tally tally) {
         this.file = file;
         this.sink = sink;
         this.times = times;
@@ -62,10 +60,7 @@ final class AcledActions implements Consumer<Row> {
 
     private Action action(Row row, String id) {
         String typeName = row.text(AcledColumn.SUB_EVENT_TYPE.slot());
-        AcledType type = types.of(typeName);
-        if (type == AcledType.UNKNOWN) {
-            tally.count("of sub-event type '" + typeName + "', which Truce does not know: no act coded.");
-        }
+        AcledType type = types.of(typeName).orElseGet(() -> unknown(typeName));
         Place place = places.of(row);
         return new Action(
                 DATASET + ":" + id,
@@ -84,6 +79,11 @@ final class AcledActions implements Consumer<Row> {
                 Links.NONE,
                 labels(row, typeName),
                 Map.of());
+    }
+
+    private AcledType unknown(String name) {
+        tally.count("of sub-event type '" + name + "', which Truce does not know: no act coded.");
+        return AcledType.UNKNOWN;
     }
 
     private static Labels labels(Row row, String type) {

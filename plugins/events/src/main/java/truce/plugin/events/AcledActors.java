@@ -35,9 +35,8 @@ final class AcledActors {
         return switch (direction) {
             case FIRST_ACTED -> new Directed(first, second);
             case NOT_RECORDED -> new Undirected(first, second);
-            case ONLY_ONE_ACTED -> second.names().isEmpty()
-                    ? new Directed(first, second)
-                    : new Undirected(first, second);
+            case ONLY_ONE_ACTED ->
+                second.names().isEmpty() ? new Directed(first, second) : new Undirected(first, second);
             default -> byKind(row, direction, first, second);
         };
     }
@@ -51,8 +50,7 @@ final class AcledActors {
 
     private static Participants byKind(Row row, AcledType.Direction direction, Side first, Side second) {
         boolean firstActed = acts(direction, row.text(AcledColumn.INTER1.slot()), row.text(AcledColumn.INTER2.slot()));
-        boolean secondActed =
-                acts(direction, row.text(AcledColumn.INTER2.slot()), row.text(AcledColumn.INTER1.slot()));
+        boolean secondActed = acts(direction, row.text(AcledColumn.INTER2.slot()), row.text(AcledColumn.INTER1.slot()));
         if (firstActed == secondActed) {
             return new Undirected(first, second);
         }

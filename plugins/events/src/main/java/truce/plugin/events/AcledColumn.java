@@ -34,6 +34,7 @@ enum AcledColumn {
     private static final List<AcledColumn> NEEDED =
             List.of(EVENT_ID_CNTY, EVENT_DATE, SUB_EVENT_TYPE, ACTOR1, LATITUDE, LONGITUDE);
 
+    @SuppressWarnings("EnumOrdinal") // the order is the slots'
     int slot() {
         return ordinal();
     }

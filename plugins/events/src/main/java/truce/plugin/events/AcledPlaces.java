@@ -23,8 +23,7 @@ final class AcledPlaces {
     static final Distance NEAR = Distance.ofKilometres(15);
 
     private final Atlas atlas;
-    private final Coordinates coordinates =
-            new Coordinates(AcledColumn.LATITUDE.slot(), AcledColumn.LONGITUDE.slot());
+    private final Coordinates coordinates = new Coordinates(AcledColumn.LATITUDE.slot(), AcledColumn.LONGITUDE.slot());
 
     AcledPlaces(Atlas atlas) {
         this.atlas = atlas;
@@ -37,10 +36,11 @@ final class AcledPlaces {
             case "1" -> coordinates.disc(row, location, isCity(row, location) ? CITY : SETTLEMENT);
             case "2", "" -> coordinates.disc(row, location, NEAR);
             case "3" -> province(row);
-            default -> throw row.unreadable(
-                    AcledColumn.GEO_PRECISION.slot(),
-                    "geo_precision '" + precision + "' is not 1, 2 or 3",
-                    "1 is the place, 2 near it, 3 the province.");
+            default ->
+                throw row.unreadable(
+                        AcledColumn.GEO_PRECISION.slot(),
+                        "geo_precision '" + precision + "' is not 1, 2 or 3",
+                        "1 is the place, 2 near it, 3 the province.");
         };
     }
 

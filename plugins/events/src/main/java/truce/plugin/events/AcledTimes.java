@@ -65,20 +65,21 @@ final class AcledTimes {
         return switch (precision) {
             case "1" -> times.days(day, day, TimePrecision.DAY);
             case "2" -> times.days(day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_AFTER), TimePrecision.WEEK);
-            case "3" -> times.days(
-                    day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()), TimePrecision.MONTH);
-            default -> throw new UnreadableCell(
-                    AcledColumn.TIME_PRECISION.header(),
-                    precision,
-                    "time_precision '" + precision + "' is not 1, 2 or 3",
-                    "1 is the day, 2 the week, 3 the month.");
+            case "3" -> times.days(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()), TimePrecision.MONTH);
+            default ->
+                throw new UnreadableCell(
+                        AcledColumn.TIME_PRECISION.header(),
+                        precision,
+                        "time_precision '" + precision + "' is not 1, 2 or 3",
+                        "1 is the day, 2 the week, 3 the month.");
         };
     }
 
     private LocalDate day(String date) {
         String column = AcledColumn.EVENT_DATE.header();
         try {
-            if (TimeText.read(date, orders) instanceof Stated.Days days && days.first().equals(days.last())) {
+            if (TimeText.read(date, orders) instanceof Stated.Days days
+                    && days.first().equals(days.last())) {
                 return days.first();
             }
         } catch (NotATime e) {

@@ -3,6 +3,7 @@ package truce.plugin.events;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import truce.core.action.ActionType;
 
@@ -82,13 +83,9 @@ record AcledType(Set<ActionType> acts, Direction direction, boolean struck) {
         acts = Set.copyOf(acts);
     }
 
-    static boolean isKnown(String subEventType) {
-        return BY_NAME.containsKey(key(subEventType));
-    }
-
-    /** The type of that name; one without acts when ACLED had no such type when this was written. */
-    static AcledType named(String subEventType) {
-        return BY_NAME.getOrDefault(key(subEventType), UNKNOWN);
+    /** The type of that name; empty when ACLED had no such type when this was written. */
+    static Optional<AcledType> find(String subEventType) {
+        return Optional.ofNullable(BY_NAME.get(subEventType.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static void struck(String name, Direction direction, ActionType... acts) {
@@ -97,9 +94,5 @@ record AcledType(Set<ActionType> acts, Direction direction, boolean struck) {
 
     private static void stood(String name, Direction direction, ActionType... acts) {
         BY_NAME.put(name, new AcledType(Set.of(acts), direction, false));
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -71,7 +71,8 @@ final class Bearings {
 
     private static double[] kilometres(String text) {
         int dash = Math.max(text.indexOf('-'), text.indexOf('\u2013'));
-        double from = Decimal.of(dash < 0 ? text.strip() : text.substring(0, dash).strip());
+        double from =
+                Decimal.of(dash < 0 ? text.strip() : text.substring(0, dash).strip());
         double to = dash < 0 ? from : Decimal.of(text.substring(dash + 1).strip());
         if (!(from >= 0 && to > 0 && from <= to && to <= FARTHEST_KM)) {
             return new double[0];

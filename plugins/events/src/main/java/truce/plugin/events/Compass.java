@@ -8,8 +8,8 @@ import truce.plugin.events.table.Decimal;
 /** Reads directions: {@code SE}, {@code south-east}, {@code SSW}, {@code 135}. */
 final class Compass {
 
-    private static final List<String> WINDS = List.of(
-            "n", "nne", "ne", "ene", "e", "ese", "se", "sse", "s", "ssw", "sw", "wsw", "w", "wnw", "nw", "nnw");
+    private static final List<String> WINDS =
+            List.of("n", "nne", "ne", "ene", "e", "ese", "se", "sse", "s", "ssw", "sw", "wsw", "w", "wnw", "nw", "nnw");
     private static final double STEP = 22.5;
 
     private Compass() {}

@@ -64,8 +64,7 @@ final class Coordinates {
             throw row.unreadable(slot, name + " '" + row.uniqueText(slot) + "' is not a number", DEGREES);
         }
         if (Math.abs(degrees) > most) {
-            throw row.unreadable(
-                    slot, name + " " + row.uniqueText(slot) + " is not in -" + most + ".." + most, help);
+            throw row.unreadable(slot, name + " " + row.uniqueText(slot) + " is not in -" + most + ".." + most, help);
         }
         return degrees;
     }

@@ -27,16 +27,10 @@ final class CsvActions implements Consumer<Row> {
     private final CsvPlaces places;
     private final CsvActs acts;
     private final Tally tally;
+    private final int placeSlot = PlaceCells.plain().slot(PlaceField.PLACE);
     private final SeenIds seen = new SeenIds();
 
-    CsvActions(
-            String file,
-            String dataset,
-            FactSink sink,
-            Cells cells,
-            CsvTimes times,
-            CsvPlaces places,
-            Tally tally) {
+    CsvActions(String file, String dataset, FactSink sink, Cells cells, CsvTimes times, CsvPlaces places, Tally tally) {
         this.file = file;
         this.dataset = dataset;
         this.sink = sink;
@@ -102,7 +96,9 @@ final class CsvActions implements Consumer<Row> {
 
     private Links links() {
         return new Links(
-                cells.text(CsvField.OPERATION), whole(cells.text(CsvField.EFFECT_OF)), whole(cells.text(CsvField.SUPERSEDES)));
+                cells.text(CsvField.OPERATION),
+                whole(cells.text(CsvField.EFFECT_OF)),
+                whole(cells.text(CsvField.SUPERSEDES)));
     }
 
     /** The id of an action: that of a row of this file, or one with its dataset before a colon. */
@@ -116,7 +112,7 @@ final class CsvActions implements Consumer<Row> {
                 cells.text(CsvField.COUNTRY),
                 cells.text(CsvField.ADMIN1),
                 cells.text(CsvField.ADMIN2),
-                cells.text(PlaceCells.groups().get(0).slot(PlaceField.PLACE)),
+                cells.text(placeSlot),
                 type.isEmpty() ? cells.text(CsvField.ACT) : type);
     }
 }

@@ -18,15 +18,19 @@ final class CsvActors {
     static Participants of(Cells cells) {
         Side actor = side(cells, CsvField.ACTOR, CsvField.ACTOR_ONE_OF);
         Side target = side(cells, CsvField.TARGET, CsvField.TARGET_ONE_OF);
-        String direction = cells.text(CsvField.DIRECTION).toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        String direction = cells.text(CsvField.DIRECTION)
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-')
+                .replace('_', '-');
         return switch (direction) {
             case "", "outgoing", "directed" -> new Directed(actor, target);
             case "incoming" -> new Directed(target, actor);
             case "mutual", "not-recorded", "unknown", "undirected" -> new Undirected(actor, target);
-            default -> throw cells.unreadable(
-                    CsvField.DIRECTION,
-                    "'" + direction + "' is no direction",
-                    NearestName.hint(direction, DIRECTIONS));
+            default ->
+                throw cells.unreadable(
+                        CsvField.DIRECTION,
+                        "'" + direction + "' is no direction",
+                        NearestName.hint(direction, DIRECTIONS));
         };
     }
 

@@ -27,8 +27,8 @@ record CsvColumns(
         Map<String, Integer> attributes,
         List<Integer> others) {
 
-    private static final List<String> FIELDS =
-            Stream.concat(CsvField.fields().stream(), PlaceField.fields().stream()).toList();
+    private static final List<String> FIELDS = Stream.concat(CsvField.fields().stream(), PlaceField.fields().stream())
+            .toList();
 
     static CsvColumns of(String file, Header header, Map<String, String> options) {
         Map<String, String> stated = section("columns.", options, file);

@@ -11,43 +11,45 @@ import java.util.Optional;
  */
 enum CsvField {
     ID("event_id"),
-    DATE("date_start", "start_date", "from"),
-    END_DATE("date_end", "to"),
-    TIME(),
-    TIME_ZONE("timezone", "zone"),
-    ACT("acts", "action_type"),
-    STATEMENT(),
-    AGGREGATED(),
+    DATE("date_start start_date from"),
+    END_DATE("date_end to"),
+    TIME(""),
+    TIME_ZONE("timezone zone"),
+    ACT("acts action_type"),
+    STATEMENT(""),
+    AGGREGATED(""),
     ACTOR("actors"),
     ACTOR_ONE_OF("actor_candidates"),
     TARGET("targets"),
     TARGET_ONE_OF("target_candidates"),
-    DIRECTION(),
-    COUNTRY(),
-    ADMIN1("adm1", "adm_1", "governorate", "oblast"),
-    ADMIN2("adm2", "adm_2", "district"),
-    TYPE(),
-    KILLED_LOW(),
-    KILLED("killed_best", "fatalities", "deaths"),
-    KILLED_HIGH(),
+    DIRECTION(""),
+    COUNTRY(""),
+    ADMIN1("adm1 adm_1 governorate oblast"),
+    ADMIN2("adm2 adm_2 district"),
+    TYPE(""),
+    KILLED_LOW(""),
+    KILLED("killed_best fatalities deaths"),
+    KILLED_HIGH(""),
     WEAPON("weapon_class"),
-    BORE_MM("calibre_mm", "caliber_mm", "bore"),
+    BORE_MM("calibre_mm caliber_mm bore"),
     SYSTEM("weapon_system"),
     SOURCES("source"),
     EVIDENCE("evidence_level"),
-    DISPUTED_BY(),
+    DISPUTED_BY(""),
     EXCEPTIONS("exception_claims"),
-    OPERATION(),
-    EFFECT_OF(),
-    SUPERSEDES(),
-    KNOWN_AT();
+    OPERATION(""),
+    EFFECT_OF(""),
+    SUPERSEDES(""),
+    KNOWN_AT("");
 
-    private final List<String> others;
+    /** Other headers that mean the same, separated by blanks. */
+    private final String others;
 
-    CsvField(String... others) {
-        this.others = List.of(others);
+    CsvField(String others) {
+        this.others = others;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order is the slots'
     int slot() {
         return ordinal();
     }
@@ -65,6 +67,6 @@ enum CsvField {
     static List<String> othersFor(String field) {
         Optional<CsvField> found =
                 Arrays.stream(values()).filter(f -> f.field().equals(field)).findFirst();
-        return found.map(f -> f.others).orElseGet(() -> PlaceField.othersFor(field));
+        return found.map(f -> Lists.names(f.others, " ")).orElseGet(() -> PlaceField.othersFor(field));
     }
 }

@@ -68,7 +68,8 @@ final class CsvFigures {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double bore = Decimal.of(text.endsWith("mm") ? text.substring(0, text.length() - 2).strip() : text);
+        double bore = Decimal.of(
+                text.endsWith("mm") ? text.substring(0, text.length() - 2).strip() : text);
         if (!(bore > 0 && bore < WIDEST_BORE_MM)) {
             throw cells.unreadable(CsvField.BORE_MM, "'" + text + "' is no calibre in millimetres", "Write 122.");
         }

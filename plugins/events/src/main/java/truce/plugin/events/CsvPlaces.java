@@ -1,7 +1,9 @@
 package truce.plugin.events;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import truce.core.action.ActionType;
 import truce.core.action.PlaceRole;
@@ -26,18 +28,21 @@ final class CsvPlaces {
 
     private final Atlas atlas;
     private final Bearings bearings;
-    private final List<PlaceCells> groups;
+    private final PlaceCells plain = PlaceCells.plain();
+    private final Map<PlaceRole, PlaceCells> byRole = new EnumMap<>(PlaceRole.class);
     private final Remembered<Place> named = new Remembered<>(this::namedPlace);
 
     CsvPlaces(Atlas atlas) {
         this.atlas = atlas;
         bearings = new Bearings(atlas);
-        groups = PlaceCells.groups();
+        for (PlaceRole role : PlaceRole.values()) {
+            byRole.put(role, PlaceCells.of(role));
+        }
     }
 
     /** @param acts decide whether the columns without prefix tell where something struck or where a force was */
     Places of(Cells cells, Iterable<ActionType> acts) {
-        Place main = ofGroup(cells, groups.get(0)).orElseGet(() -> division(cells));
+        Place main = ofGroup(cells, plain).orElseGet(() -> division(cells));
         boolean seen = isSighting(acts);
         return new Places(
                 role(cells, PlaceRole.ORIGIN).orElse(NOT_STATED),
@@ -47,7 +52,7 @@ final class CsvPlaces {
     }
 
     private Optional<Place> role(Cells cells, PlaceRole role) {
-        return ofGroup(cells, groups.get(1 + role.ordinal()));
+        return ofGroup(cells, byRole.getOrDefault(role, plain));
     }
 
     private Optional<Place> ofGroup(Cells cells, PlaceCells group) {
@@ -115,8 +120,7 @@ final class CsvPlaces {
     }
 
     private Place area(int level, String name, String country) {
-        return atlas.findArea(level, name, country)
-                .orElseGet(() -> new AreaWithoutGeometry(name, Optional.empty()));
+        return atlas.findArea(level, name, country).orElseGet(() -> new AreaWithoutGeometry(name, Optional.empty()));
     }
 
     /** Presence, works, flights and compliance are seen where they are; all else is where it strikes. */

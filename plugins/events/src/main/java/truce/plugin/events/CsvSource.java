@@ -33,7 +33,9 @@ public final class CsvSource implements FactSource {
     @Override
     public Recognition recognise(FileHead head) {
         Header header = Table.headerOf(head.start());
-        if (header.size() < 2 || header.names().get(0).startsWith("{") || header.names().get(0).startsWith("<")) {
+        if (header.size() < 2
+                || header.names().get(0).startsWith("{")
+                || header.names().get(0).startsWith("<")) {
             return new Recognition.No();
         }
         if (WeeklyAggregate.is(header)) {
@@ -61,8 +63,8 @@ public final class CsvSource implements FactSource {
         }
     }
 
-    private static void read(
-            ReadRequest request, FactSink sink, Table table, CsvColumns columns, Dataset dataset) throws IOException {
+    private static void read(ReadRequest request, FactSink sink, Table table, CsvColumns columns, Dataset dataset)
+            throws IOException {
         String file = request.input().name();
         Row row = table.select(columns.positions(), columns.names());
         DateOrders orders = new DateOrders(request, columns.dated(), Optional.empty());

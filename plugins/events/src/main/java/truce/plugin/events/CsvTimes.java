@@ -58,7 +58,9 @@ final class CsvTimes {
         }
         When span = begin.span(end);
         boolean oneDay = begin.precision() == TimePrecision.DAY && begin.equals(end);
-        return oneDay ? begin : new When(span.from(), span.to(), begin.precision().coarser(TimePrecision.DAYS));
+        return oneDay
+                ? begin
+                : new When(span.from(), span.to(), begin.precision().coarser(TimePrecision.DAYS));
     }
 
     private static Stated withTime(Cells cells, Stated date) {

@@ -37,7 +37,7 @@ final class CsvVouching {
         }
         List<EvidenceLevel> levels = List.of(EvidenceLevel.values());
         return levels.stream()
-                .filter(level -> level.code().equals(text) || text.equals("l" + level.ordinal()))
+                .filter(level -> level.code().equals(text) || text.equals("l" + levels.indexOf(level)))
                 .findFirst()
                 .orElseThrow(() -> cells.unreadable(
                         CsvField.EVIDENCE,

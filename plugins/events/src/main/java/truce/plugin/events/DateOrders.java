@@ -69,8 +69,7 @@ final class DateOrders implements Supplier<DateOrder> {
     private DateOrderVote vote() {
         DateOrderVote vote = new DateOrderVote();
         try (Table table = Table.open(request.input(), request.options())) {
-            int[] positions =
-                    columns.stream().mapToInt(table.header()::indexOf).toArray();
+            int[] positions = columns.stream().mapToInt(table.header()::indexOf).toArray();
             Row row = table.select(positions, columns);
             while (table.next()) {
                 for (int slot = 0; slot < positions.length; slot++) {

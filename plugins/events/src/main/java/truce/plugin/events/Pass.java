@@ -53,7 +53,9 @@ final class Pass {
 
     private void checkCells(Table table, Row row) {
         int expected = table.header().size();
-        if (row.cells() > expected && table.extraCells() > 0 || row.cells() < expected && !endsMayBeMissing) {
+        boolean tooMany = row.cells() > expected && table.extraCells() > 0;
+        boolean tooFew = row.cells() < expected && !endsMayBeMissing;
+        if (tooMany || tooFew) {
             throw new UnreadableCell(
                     "",
                     "",

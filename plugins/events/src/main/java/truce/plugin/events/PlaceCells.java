@@ -1,7 +1,6 @@
 package truce.plugin.events;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import truce.core.action.PlaceRole;
 
 /**
  * The cells that tell one place: those without prefix, or those of a role.
@@ -11,21 +10,23 @@ import java.util.stream.IntStream;
  */
 record PlaceCells(int first, Coordinates coordinates) {
 
-    /** The groups, in the order of their prefixes. */
-    static List<PlaceCells> groups() {
-        return IntStream.range(0, PlaceField.prefixes().size())
-                .map(group -> CsvField.values().length + group * PlaceField.values().length)
-                .mapToObj(PlaceCells::at)
-                .toList();
+    /** The columns without prefix. */
+    static PlaceCells plain() {
+        return at(0);
+    }
+
+    /** The columns with the prefix of that role. */
+    static PlaceCells of(PlaceRole role) {
+        return at(PlaceField.prefixes().indexOf(role.code() + "_"));
     }
 
     int slot(PlaceField field) {
-        return first + field.ordinal();
+        return first + field.offset();
     }
 
-    private static PlaceCells at(int first) {
+    private static PlaceCells at(int group) {
+        int first = CsvField.values().length + group * PlaceField.values().length;
         return new PlaceCells(
-                first,
-                new Coordinates(first + PlaceField.LATITUDE.ordinal(), first + PlaceField.LONGITUDE.ordinal()));
+                first, new Coordinates(first + PlaceField.LATITUDE.offset(), first + PlaceField.LONGITUDE.offset()));
     }
 }

@@ -13,16 +13,23 @@ import truce.core.action.PlaceRole;
 enum PlaceField {
     PLACE("location"),
     LATITUDE("lat"),
-    LONGITUDE("lon", "lng", "long"),
+    LONGITUDE("lon lng long"),
     RADIUS_KM("accuracy_km"),
-    DISTANCE_KM(),
-    BEARING(),
-    FROM_PLACE();
+    DISTANCE_KM(""),
+    BEARING(""),
+    FROM_PLACE("");
 
-    private final List<String> others;
+    /** Other headers that mean the same, separated by blanks. */
+    private final String others;
 
-    PlaceField(String... others) {
-        this.others = List.of(others);
+    PlaceField(String others) {
+        this.others = others;
+    }
+
+    /** Its place within its group. */
+    @SuppressWarnings("EnumOrdinal") // the order is the slots'
+    int offset() {
+        return ordinal();
     }
 
     String field() {
@@ -31,8 +38,7 @@ enum PlaceField {
 
     /** The prefixes in the order of their groups: none, then each role's. */
     static List<String> prefixes() {
-        return Stream.concat(
-                        Stream.of(""), Arrays.stream(PlaceRole.values()).map(role -> role.code() + "_"))
+        return Stream.concat(Stream.of(""), Arrays.stream(PlaceRole.values()).map(role -> role.code() + "_"))
                 .toList();
     }
 
@@ -47,7 +53,9 @@ enum PlaceField {
         for (String prefix : prefixes()) {
             for (PlaceField candidate : values()) {
                 if (field.equals(prefix + candidate.field())) {
-                    return candidate.others.stream().map(other -> prefix + other).toList();
+                    return Lists.names(candidate.others, " ").stream()
+                            .map(other -> prefix + other)
+                            .toList();
                 }
             }
         }

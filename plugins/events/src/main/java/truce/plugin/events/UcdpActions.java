@@ -40,8 +40,7 @@ final class UcdpActions implements Consumer<Row> {
     private final Tally tally;
     private final SeenIds seen = new SeenIds();
     private final Remembered<Side> sides = new Remembered<>(name -> name.isEmpty() ? Side.NOBODY_NAMED : Side.of(name));
-    private final Remembered<Vouching> vouching =
-            new Remembered<>(sources -> Vouching.by(Lists.names(sources, ",;/")));
+    private final Remembered<Vouching> vouching = new Remembered<>(sources -> Vouching.by(Lists.names(sources, ",;/")));
 
     UcdpActions(String file, FactSink sink, UcdpTimes times, UcdpPlaces places, Tally tally) {
         this.file = file;
@@ -90,10 +89,11 @@ final class UcdpActions implements Consumer<Row> {
         return switch (type) {
             case "1", "2" -> FORCE;
             case "3" -> ON_CIVILIANS;
-            default -> throw row.unreadable(
-                    UcdpColumn.TYPE_OF_VIOLENCE.slot(),
-                    "type_of_violence '" + type + "' is not 1, 2 or 3",
-                    "1 is state-based, 2 non-state, 3 one-sided.");
+            default ->
+                throw row.unreadable(
+                        UcdpColumn.TYPE_OF_VIOLENCE.slot(),
+                        "type_of_violence '" + type + "' is not 1, 2 or 3",
+                        "1 is state-based, 2 non-state, 3 one-sided.");
         };
     }
 

@@ -15,7 +15,7 @@ enum UcdpColumn {
     SOURCE_OFFICE(false, "source_office"),
     SOURCE_ORIGINAL(false, "source_original"),
     WHERE_PREC(true, "where_prec"),
-    WHERE_COORDINATES(false, "where_coordinates", "where_description"),
+    WHERE_COORDINATES(false, "where_coordinates where_description"),
     ADM_1(false, "adm_1"),
     ADM_2(false, "adm_2"),
     LATITUDE(true, "latitude"),
@@ -25,24 +25,30 @@ enum UcdpColumn {
     DATE_PREC(false, "date_prec"),
     DATE_START(true, "date_start"),
     DATE_END(true, "date_end"),
-    LOW(true, "low", "low_est"),
-    BEST(true, "best", "best_est"),
-    HIGH(true, "high", "high_est");
+    LOW(true, "low low_est"),
+    BEST(true, "best best_est"),
+    HIGH(true, "high high_est");
 
     private final boolean needed;
-    private final String[] names;
+    /** Its headers in all vintages, separated by blanks; the usual one first. */
+    private final String names;
 
-    UcdpColumn(boolean needed, String... names) {
+    UcdpColumn(boolean needed, String names) {
         this.needed = needed;
         this.names = names;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order is the slots'
     int slot() {
         return ordinal();
     }
 
     String header() {
-        return names[0];
+        return alternatives()[0];
+    }
+
+    private String[] alternatives() {
+        return Lists.names(names, " ").toArray(String[]::new);
     }
 
     static List<String> headers() {
@@ -50,16 +56,18 @@ enum UcdpColumn {
     }
 
     static int[] positions(Header header) {
-        return Arrays.stream(values()).mapToInt(c -> header.indexOf(c.names)).toArray();
+        return Arrays.stream(values())
+                .mapToInt(c -> header.indexOf(c.alternatives()))
+                .toArray();
     }
 
     static boolean areIn(Header header) {
-        return Arrays.stream(values()).allMatch(c -> !c.needed || header.indexOf(c.names) >= 0);
+        return Arrays.stream(values()).allMatch(c -> !c.needed || header.indexOf(c.alternatives()) >= 0);
     }
 
     static void check(String file, Header header) {
         for (UcdpColumn column : values()) {
-            if (column.needed && header.indexOf(column.names) < 0) {
+            if (column.needed && header.indexOf(column.alternatives()) < 0) {
                 throw Pass.lacks(file, column.header(), NearestName.hint(column.header(), header.names()));
             }
         }

@@ -41,10 +41,11 @@ final class UcdpPlaces {
             case "5" -> fuzzy(row, where, first, second, country);
             case "6" -> area(row, 0, country, "", where);
             case "7" -> unknownArea(row, "at sea or in the air: " + where);
-            default -> throw row.unreadable(
-                    UcdpColumn.WHERE_PREC.slot(),
-                    "where_prec '" + row.text(UcdpColumn.WHERE_PREC.slot()) + "' is not 1 to 7",
-                    "1 is exact, 6 the country.");
+            default ->
+                throw row.unreadable(
+                        UcdpColumn.WHERE_PREC.slot(),
+                        "where_prec '" + row.text(UcdpColumn.WHERE_PREC.slot()) + "' is not 1 to 7",
+                        "1 is exact, 6 the country.");
         };
     }
 

@@ -63,7 +63,8 @@ final class UcdpTimes {
 
     private LocalDate day(String cell, UcdpColumn column) {
         try {
-            if (TimeText.read(cell, orders) instanceof Stated.Days days && days.first().equals(days.last())) {
+            if (TimeText.read(cell, orders) instanceof Stated.Days days
+                    && days.first().equals(days.last())) {
                 return days.first();
             }
         } catch (NotATime e) {

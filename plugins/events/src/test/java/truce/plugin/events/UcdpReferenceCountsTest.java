@@ -46,8 +46,9 @@ class UcdpReferenceCountsTest {
                 .filter(action -> action.labels().admin1().equals("Idlib Governorate"))
                 .filter(action -> period.includes(action.when()))
                 .toList();
-        List<Action> stateBased =
-                found.stream().filter(action -> action.labels().type().equals("1")).toList();
+        List<Action> stateBased = found.stream()
+                .filter(action -> action.labels().type().equals("1"))
+                .toList();
         assertThat(List.of(found.size(), deaths(found), stateBased.size(), deaths(stateBased)))
                 .containsExactly(events, deaths, stateEvents, stateDeaths);
     }

@@ -1,5 +1,7 @@
 package truce.plugin.events.table;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,9 @@ import truce.core.fault.Refusal;
  * @param separator the character between two cells
  */
 record Dialect(char separator) {
+
+    /** In characters; a record may be twice as long. */
+    static final int LONGEST_CELL = 4 << 20;
 
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int RECORDS_LOOKED_AT = 30;
@@ -47,6 +52,17 @@ record Dialect(char separator) {
             }
             return new Dialect(separator);
         });
+    }
+
+    /** A parser of this dialect. What follows a closing quote is part of the cell: one stray quote harms one record. */
+    @SuppressWarnings("removal") // nothing takes the place of allowExtraCharsAfterClosingQuote yet
+    CsvReader.CsvReaderBuilder parser() {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .maxBufferSize(LONGEST_CELL)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true);
     }
 
     /** The separator's name for people. */

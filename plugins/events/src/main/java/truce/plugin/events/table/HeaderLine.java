@@ -1,7 +1,6 @@
 package truce.plugin.events.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.List;
 
 /** The header of a sample of text. */
@@ -9,13 +8,10 @@ final class HeaderLine {
 
     private HeaderLine() {}
 
-    static Header of(String sample, char separator) {
+    static Header of(String sample, Dialect dialect) {
         RecordHandler handler = new RecordHandler();
         try {
-            CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .allowExtraCharsAfterClosingQuote(true)
-                    .ofSingleCsvRecord(handler, firstLine(sample));
+            dialect.parser().ofSingleCsvRecord(handler, firstLine(sample));
         } catch (CsvParseException | RecordHandler.RecordTooLong e) {
             return new Header(List.of());
         }

@@ -2,7 +2,6 @@ package truce.plugin.events.table;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +23,6 @@ import truce.core.spi.Input;
 public final class Table implements Closeable {
 
     private static final int SAMPLE_BYTES = 1 << 16;
-    private static final int LONGEST_CELL = 4 << 20;
 
     private final String file;
     private final Reader reader;
@@ -43,9 +41,9 @@ public final class Table implements Closeable {
     public static Table open(Input input, Map<String, String> options) throws IOException {
         byte[] start = start(input);
         TextEncoding encoding = encoding(start, options, input.name());
-        String sample = new String(start, encoding.markLength(), start.length - encoding.markLength(), encoding.charset());
-        Dialect dialect =
-                Dialect.stated(options, input.name()).orElseGet(() -> Dialect.sniffed(sample));
+        String sample =
+                new String(start, encoding.markLength(), start.length - encoding.markLength(), encoding.charset());
+        Dialect dialect = Dialect.stated(options, input.name()).orElseGet(() -> Dialect.sniffed(sample));
         return new Table(input.name(), encoding.open(input.open()), dialect);
     }
 
@@ -54,14 +52,7 @@ public final class Table implements Closeable {
         this.file = file;
         this.reader = reader;
         this.dialect = dialect;
-        records = CsvReader.builder()
-                .fieldSeparator(dialect.separator())
-                .maxBufferSize(LONGEST_CELL)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .build(handler, reader)
-                .iterator();
+        records = dialect.parser().build(handler, reader).iterator();
         if (!advance()) {
             throw refusal("it is empty", "Was the download complete?");
         }
@@ -74,8 +65,9 @@ public final class Table implements Closeable {
             return new Header(List.of());
         }
         TextEncoding encoding = TextEncoding.of(start);
-        String sample = new String(start, encoding.markLength(), start.length - encoding.markLength(), encoding.charset());
-        return HeaderLine.of(sample, Dialect.sniffed(sample).separator());
+        String sample =
+                new String(start, encoding.markLength(), start.length - encoding.markLength(), encoding.charset());
+        return HeaderLine.of(sample, Dialect.sniffed(sample));
     }
 
     public Header header() {
@@ -155,7 +147,7 @@ public final class Table implements Closeable {
         String message = String.valueOf(e.getMessage());
         String problem = message.startsWith("Unclosed")
                 ? "a quote opens and is never closed, so the rest of the file is one cell"
-                : "the record is longer than " + (LONGEST_CELL >> 20) + " million characters";
+                : "the record is longer than " + (Dialect.LONGEST_CELL >> 20) + " million characters";
         return new Refusal(
                 Refusal.Because.INPUT,
                 List.of(new Fault(

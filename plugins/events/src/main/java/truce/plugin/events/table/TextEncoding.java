@@ -51,7 +51,7 @@ record TextEncoding(Charset charset, int markLength) {
         if (begins(start, 0x1F, 0x8B)) {
             return Optional.of("it is a gzip archive inside another one");
         }
-        if (of(start).charset() != StandardCharsets.UTF_8) {
+        if (!of(start).charset().equals(StandardCharsets.UTF_8)) {
             return Optional.empty();
         }
         int controls = 0;
@@ -69,7 +69,7 @@ record TextEncoding(Charset charset, int markLength) {
     /** The characters of the whole input; foreign bytes are counted by the reader. */
     Reader open(InputStream in) throws IOException {
         in.skipNBytes(markLength);
-        return charset == StandardCharsets.UTF_8 ? new LenientUtf8Reader(in) : new InputStreamReader(in, charset);
+        return charset.equals(StandardCharsets.UTF_8) ? new LenientUtf8Reader(in) : new InputStreamReader(in, charset);
     }
 
     private static boolean begins(byte[] start, int... bytes) {

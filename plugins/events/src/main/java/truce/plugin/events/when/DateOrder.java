@@ -17,11 +17,12 @@ public enum DateOrder {
             case "dmy" -> Optional.of(DMY);
             case "mdy" -> Optional.of(MDY);
             case "", "ymd", "iso" -> Optional.empty();
-            default -> throw Refusal.of(
-                    Refusal.Because.DEFINITION,
-                    file,
-                    "dates '" + option + "' is not one of dmy, mdy, ymd",
-                    NearestName.hint(option, List.of("dmy", "mdy", "ymd")));
+            default ->
+                throw Refusal.of(
+                        Refusal.Because.DEFINITION,
+                        file,
+                        "dates '" + option + "' is not one of dmy, mdy, ymd",
+                        NearestName.hint(option, List.of("dmy", "mdy", "ymd")));
         };
     }
 }

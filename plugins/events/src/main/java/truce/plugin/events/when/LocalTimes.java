@@ -60,8 +60,10 @@ public final class LocalTimes {
     }
 
     private When at(LocalDateTime time) {
-        Instant from = earliest(zone -> instants(time, zone).reduce(LocalTimes::first).orElseThrow());
-        Instant last = latest(zone -> instants(time, zone).reduce(LocalTimes::last).orElseThrow());
+        Instant from =
+                earliest(zone -> instants(time, zone).reduce(LocalTimes::first).orElseThrow());
+        Instant last =
+                latest(zone -> instants(time, zone).reduce(LocalTimes::last).orElseThrow());
         return from.equals(last) ? When.exactly(from) : new When(from, last.plus(TICK), TimePrecision.INSTANT);
     }
 

@@ -58,10 +58,13 @@ public final class TimeText {
         long number = text.isEmpty() || text.length() > 18 ? -1 : Long.parseLong(text);
         return switch (text.length()) {
             case 4 -> year((int) number);
-            case 5 -> throw new NotATime(
-                    "this looks like a spreadsheet's count of days", "Format the column as yyyy-mm-dd and save again.");
-            case 8 -> Stated.Days.one(
-                    LocalDate.of((int) (number / 10_000), (int) (number / 100 % 100), (int) (number % 100)));
+            case 5 ->
+                throw new NotATime(
+                        "this looks like a spreadsheet's count of days",
+                        "Format the column as yyyy-mm-dd and save again.");
+            case 8 ->
+                Stated.Days.one(
+                        LocalDate.of((int) (number / 10_000), (int) (number / 100 % 100), (int) (number % 100)));
             case 9, 10 -> new Stated.Exact(Instant.ofEpochSecond(number));
             case 12, 13 -> new Stated.Exact(Instant.ofEpochMilli(number));
             default -> throw notATime();
