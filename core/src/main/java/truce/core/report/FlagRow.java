@@ -1,4 +1,112 @@
 package truce.core.report;
 
-/** Placeholder of the lead; the report engineer gives it its components. */
-public record FlagRow() implements ReportRow {}
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import truce.core.action.Action;
+import truce.core.action.ActionType;
+import truce.core.action.ExceptionClaim;
+import truce.core.action.Harm;
+import truce.core.action.Weapon;
+import truce.core.evidence.Source;
+import truce.core.incident.Event;
+import truce.core.match.ActCase;
+import truce.core.match.DutyCase;
+import truce.core.match.Gate;
+import truce.core.origin.Origin;
+import truce.core.run.Flag;
+import truce.core.time.Moment;
+import truce.core.time.TimePrecision;
+import truce.core.time.When;
+
+/**
+ * One flag: a reported act, or a duty that fell due, prima facie inconsistent with a clause as coded.
+ *
+ * @param flag the flag with its grounds
+ * @param clause what it is held against
+ * @param who who did it, or whose duty it is
+ * @param place where it is shown; unknown for a duty
+ * @param side the side in the agreement on which those concerned stand, for counting
+ * @param weakest what keeps it from being plainly supported; empty when nothing does
+ */
+public record FlagRow(
+        Flag flag, ClauseRef clause, Who who, ShownPlace place, String side, Optional<WeakestPoint> weakest)
+        implements ReportRow {
+
+    public String id() {
+        return flag.id();
+    }
+
+    /** Id of the incident; empty for a duty. */
+    public String incident() {
+        return flag.subject() instanceof ActCase act ? act.incident().id() : "";
+    }
+
+    /** The event assessed; empty for a duty. */
+    public Optional<Event> event() {
+        return flag.subject() instanceof ActCase act ? Optional.of(act.event()) : Optional.empty();
+    }
+
+    public boolean isDuty() {
+        return flag.subject() instanceof DutyCase;
+    }
+
+    /** When it happened, or when the duty was due. */
+    public When when() {
+        if (flag.subject() instanceof DutyCase duty) {
+            Moment due = duty.due();
+            return new When(
+                    due.earliest(), due.latest(), due.isExact() ? TimePrecision.INSTANT : TimePrecision.UNKNOWN);
+        }
+        return event().orElseThrow().when();
+    }
+
+    public Harm killed() {
+        return event().map(Event::killed).orElse(Harm.UNKNOWN);
+    }
+
+    public Weapon weapon() {
+        return event().map(Event::weapon).orElse(Weapon.UNKNOWN);
+    }
+
+    /** Candidate acts, in the order of the taxonomy. */
+    public List<ActionType> acts() {
+        return event().map(e -> e.acts().stream().sorted().toList()).orElse(List.of());
+    }
+
+    public List<Source> sources() {
+        return event().map(e -> e.evidence().sources()).orElse(List.of());
+    }
+
+    /** Number of independent families of origin. */
+    public int origins() {
+        return event().map(e -> e.evidence().origins()).orElse(0);
+    }
+
+    public List<ExceptionClaim> exceptionClaims() {
+        return event().map(Event::exceptionClaims).orElse(List.of());
+    }
+
+    public List<Action> actions() {
+        return event().map(Event::actions).orElse(List.of());
+    }
+
+    /** Rows that speak to it, sorted. */
+    public List<Origin> origin() {
+        if (flag.subject() instanceof DutyCase duty) {
+            return duty.facts().stream().map(fact -> fact.origin()).sorted().distinct().toList();
+        }
+        return actions().stream().map(Action::origin).sorted().distinct().toList();
+    }
+
+    /** Share of the place that lies in the clause's zone, 0 to 1; empty where the clause holds everywhere. */
+    public OptionalDouble insideFraction() {
+        if (clause.zone().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return flag.subject()
+                .element(Gate.PLACE)
+                .map(element -> OptionalDouble.of(element.share()))
+                .orElse(OptionalDouble.empty());
+    }
+}

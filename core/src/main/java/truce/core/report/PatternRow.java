@@ -1,4 +1,12 @@
 package truce.core.report;
 
-/** Placeholder of the lead; the report engineer gives it its components. */
-public record PatternRow() implements ReportRow {}
+import java.util.Optional;
+import truce.core.run.Pattern;
+
+/**
+ * Something seen over several incidents; context, never a flag of its own.
+ *
+ * @param pattern the pattern
+ * @param clause the clause it is about; empty where the norm is not among the loaded agreements
+ */
+public record PatternRow(Pattern pattern, Optional<ClauseRef> clause) implements ReportRow {}

@@ -1,4 +1,10 @@
 package truce.core.report;
 
-/** Placeholder of the lead; the report engineer gives it its components. */
-public record RefusedRow() implements ReportRow {}
+import truce.core.fault.Fault;
+
+/**
+ * A row of the input that was not understood, and why.
+ *
+ * @param fault file, row, column, value and what would be right
+ */
+public record RefusedRow(Fault fault) implements ReportRow {}

@@ -1,4 +1,48 @@
 package truce.core.report;
 
-/** Placeholder of the lead; the report engineer gives it its components. */
-public record ReportHead() {}
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import truce.core.run.Disposition;
+import truce.core.run.InputCount;
+import truce.core.run.Setting;
+
+/**
+ * What stands before the rows: under what the run was computed, from what, and the totals, so that a report can begin
+ * with its headline.
+ *
+ * @param setting under what it was computed
+ * @param agreements the agreements held against the acts, by id
+ * @param inputs what became of the rows of each file
+ * @param actions actions by disposition; the sum is their number
+ * @param incomplete why the run did not see all its facts, in sentences; empty when it did
+ * @param notices what the reader must know
+ * @param totals the totals, the same that end the report
+ */
+public record ReportHead(
+        Setting setting,
+        List<AgreementNote> agreements,
+        List<InputCount> inputs,
+        SortedMap<Disposition, Long> actions,
+        List<String> incomplete,
+        List<String> notices,
+        ReportTotals totals) {
+
+    public ReportHead {
+        agreements = List.copyOf(agreements);
+        inputs = List.copyOf(inputs);
+        actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
+        incomplete = List.copyOf(incomplete);
+        notices = List.copyOf(notices);
+    }
+
+    public boolean isIncomplete() {
+        return !incomplete.isEmpty();
+    }
+
+    /** Whether there was anything to assess: no data and no flags must not look the same. */
+    public boolean sawActions() {
+        return actions.values().stream().anyMatch(count -> count > 0);
+    }
+}

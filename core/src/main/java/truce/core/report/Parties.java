@@ -1,0 +1,93 @@
+package truce.core.report;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import truce.core.action.Participants;
+import truce.core.actor.ActorGraph;
+import truce.core.actor.Party;
+import truce.core.agreement.Agreement;
+import truce.core.agreement.Binding;
+import truce.core.agreement.Norm;
+import truce.core.match.ActCase;
+import truce.core.match.Attribution;
+import truce.core.match.Case;
+import truce.core.time.When;
+
+/** Names of parties, and on which side of a norm each stands. */
+final class Parties {
+
+    private final Map<String, String> names = new HashMap<>();
+    private final ActorGraph graph;
+    private final Map<Who, Who> told = new HashMap<>();
+
+    Parties(Collection<Agreement> agreements) {
+        for (Agreement agreement : agreements) {
+            for (Party party : agreement.parties()) {
+                names.putIfAbsent(party.id(), party.name());
+            }
+        }
+        graph = new ActorGraph(agreements.stream()
+                .flatMap(agreement -> agreement.memberships().stream())
+                .distinct()
+                .toList());
+    }
+
+    PartyName name(String id) {
+        String name = names.get(id);
+        return name == null ? new PartyName(id, id, false) : new PartyName(id, name, true);
+    }
+
+    /** Who did it: one object for each distinct answer. */
+    Who who(Case subject) {
+        Attribution attribution = subject.attribution();
+        Who who = new Who(
+                attribution, named(attribution.parties()), named(attribution.others()), together(subject, attribution));
+        Who known = told.putIfAbsent(who, who);
+        return known == null ? who : known;
+    }
+
+    /** Names of the sides on which the parties stand in this norm; a party's own name where the norm names no side. */
+    Set<String> sides(List<PartyName> parties, Norm norm, When when) {
+        Set<String> sides = new TreeSet<>();
+        parties.forEach(party -> sides.addAll(sidesOf(party, norm, when)));
+        return sides;
+    }
+
+    private Set<String> sidesOf(PartyName party, Norm norm, When when) {
+        for (String whole : graph.wholesOf(party.id(), when).keySet()) {
+            Set<String> sides = new LinkedHashSet<>();
+            for (Binding binding : norm.bindings()) {
+                if (binding.party().equals(whole)) {
+                    sides.add(binding.side().isBlank() ? name(whole).name() : binding.side());
+                }
+            }
+            if (!sides.isEmpty()) {
+                return sides;
+            }
+        }
+        return Set.of(party.name());
+    }
+
+    private List<PartyName> named(List<String> ids) {
+        return ids.stream().map(this::name).toList();
+    }
+
+    private static Who.Together together(Case subject, Attribution attribution) {
+        if (attribution.parties().size() < 2) {
+            return Who.Together.ALL_OF;
+        }
+        if (subject instanceof ActCase act) {
+            Participants.Side side = act.event().participants().first();
+            if (side.oneOf()) {
+                return Who.Together.ONE_OF;
+            }
+            return side.names().size() >= attribution.parties().size() ? Who.Together.ALL_OF : Who.Together.SOME_OF;
+        }
+        return Who.Together.SOME_OF;
+    }
+}

@@ -1,0 +1,139 @@
+package truce.core.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import truce.core.action.PlaceRole;
+import truce.core.action.Places;
+import truce.core.agreement.Norm;
+import truce.core.geo.Disc;
+import truce.core.geo.Place;
+import truce.core.geo.PlaceUnknown;
+import truce.core.incident.Event;
+import truce.core.incident.Incident;
+import truce.core.match.ActCase;
+import truce.core.match.Case;
+import truce.core.run.Flag;
+import truce.core.run.Run;
+import truce.core.run.Severity;
+import truce.core.run.Told;
+
+/** Makes the rows of a report from a run. */
+final class Rows {
+
+    private static final ShownPlace NOWHERE = ShownPlace.of(new PlaceUnknown("a duty has no place of its own"));
+    private static final Comparator<FlagRow> STRONGEST_FIRST = Comparator.comparing(
+                    (FlagRow row) -> row.flag().determination())
+            .thenComparing(row -> row.clause().norm().id())
+            .thenComparing(FlagRow::id);
+
+    private final Parties parties;
+    private final Clauses clauses;
+    private final Wording wording;
+    private final Map<Place, ShownPlace> areas = new IdentityHashMap<>();
+    private final Map<String, List<FlagRow>> byEvent = new HashMap<>();
+    private final List<FlagRow> flags;
+
+    Rows(Run run, Parties parties, Clauses clauses, Wording wording) {
+        this.parties = parties;
+        this.clauses = clauses;
+        this.wording = wording;
+        List<FlagRow> rows = new ArrayList<>(run.flags().size());
+        for (Flag flag : run.flags()) {
+            FlagRow row = row(flag);
+            rows.add(row);
+            row.event().ifPresent(event -> byEvent.computeIfAbsent(event.id(), k -> new ArrayList<>(2))
+                    .add(row));
+        }
+        flags = List.copyOf(rows);
+    }
+
+    List<FlagRow> flags() {
+        return flags;
+    }
+
+    IncidentRow row(Incident incident) {
+        List<EventRow> events = incident.events().stream()
+                .map(event -> new EventRow(event, shown(event.places().main()), flagsOf(event)))
+                .toList();
+        List<FlagRow> own = events.stream().flatMap(e -> e.flags().stream()).toList();
+        Standing standing = standing(own);
+        Severity severity = own.stream()
+                .map(row -> row.flag().severity())
+                .reduce(Severity::graver)
+                .orElse(Severity.S0);
+        return new IncidentRow(incident, standing, side(own, standing), severity, events);
+    }
+
+    ClaimRow row(Told told) {
+        return new ClaimRow(told, shown(told.action().places().main()));
+    }
+
+    private FlagRow row(Flag flag) {
+        Case subject = flag.subject();
+        ClauseRef clause = clauses.cite(subject.norm());
+        Who who = parties.who(subject);
+        ShownPlace place = subject instanceof ActCase act ? shown(placeOf(act.event(), act.norm())) : NOWHERE;
+        FlagRow row = new FlagRow(flag, clause, who, place, "", WeakestPoint.of(flag));
+        return new FlagRow(flag, clause, who, place, side(row), row.weakest());
+    }
+
+    private String side(FlagRow row) {
+        Norm norm = row.clause().norm();
+        return wording.side(
+                row.who(),
+                parties.sides(row.who().parties(), norm, row.when()),
+                parties.sides(row.who().others(), norm, row.when()));
+    }
+
+    private static Standing standing(List<FlagRow> flags) {
+        Standing guarantors = flags.isEmpty() ? Standing.NO_FLAG : Standing.GUARANTOR_DUTY_ONLY;
+        return flags.stream()
+                .filter(row -> !row.clause().isGuarantorDuty())
+                .map(row -> Standing.of(row.flag().determination()))
+                .reduce(guarantors, Standing::stronger);
+    }
+
+    private String side(List<FlagRow> flags, Standing standing) {
+        TreeSet<String> sides = new TreeSet<>();
+        flags.stream()
+                .filter(row -> !row.clause().isGuarantorDuty())
+                .filter(row -> Standing.of(row.flag().determination()) == standing)
+                .forEach(row -> sides.add(row.side()));
+        return String.join(" + ", sides);
+    }
+
+    private List<FlagRow> flagsOf(Event event) {
+        return byEvent.getOrDefault(event.id(), List.of()).stream()
+                .sorted(STRONGEST_FIRST)
+                .toList();
+    }
+
+    /** The place that the norm looks at: the first of its kinds of place that is told. */
+    private static Place placeOf(Event event, Norm norm) {
+        Places places = event.places();
+        for (PlaceRole role : norm.placeRoles()) {
+            if (!(places.at(role) instanceof PlaceUnknown)) {
+                return places.at(role);
+            }
+        }
+        return places.main();
+    }
+
+    /** Areas are shared by many rows and cost time to measure, so each is measured once. */
+    private ShownPlace shown(Place place) {
+        if (place instanceof Disc) {
+            return ShownPlace.of(place);
+        }
+        ShownPlace known = areas.get(place);
+        if (known == null) {
+            known = ShownPlace.of(place);
+            areas.put(place, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,229 @@
+package truce.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import truce.core.incident.Event;
+import truce.core.match.Reason;
+import truce.core.run.Determination;
+import truce.core.run.Run;
+import truce.core.run.RuleInfo;
+import truce.core.time.Period;
+
+class ReportTest {
+
+    private final Report report = Report.of(Facts.everything());
+    private final ReportTotals totals = report.totals();
+
+    @Test
+    void theHeadlineCountsEachIncidentOnce() {
+        Headline headline = totals.headline();
+        assertThat(headline.incidents()).isEqualTo(9);
+        assertThat(headline.standings().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(9);
+        assertThat(headline.at(Standing.CONFIRMED)).isEqualTo(1);
+        assertThat(headline.at(Standing.PROBABLE)).isEqualTo(3);
+        assertThat(headline.at(Standing.NO_FLAG)).isEqualTo(1);
+        assertThat(headline.flagged()).isEqualTo(7);
+    }
+
+    @Test
+    void anIncidentWithSeveralFlagsStandsAtItsStrongest() {
+        IncidentRow row = incident("i8");
+        assertThat(row.flags()).hasSize(3);
+        assertThat(row.standing()).isEqualTo(Standing.PROBABLE);
+    }
+
+    @Test
+    void aGuarantorsDutyDoesNotCountInTheHeadline() {
+        assertThat(incident("i7").standing()).isEqualTo(Standing.GUARANTOR_DUTY_ONLY);
+        assertThat(totals.clauses()).noneMatch(count -> count.clause().isGuarantorDuty());
+        assertThat(totals.guarantorDuties()).hasSize(1);
+    }
+
+    @Test
+    void eachFlaggedIncidentStandsInOneSide() {
+        assertThat(totals.headline().sides().stream().mapToLong(Headline.SideCount::incidents).sum())
+                .isEqualTo(totals.headline().flagged());
+        assertThat(totals.headline().sides().stream().map(Headline.SideCount::side))
+                .containsExactlyInAnyOrder(
+                        "north",
+                        "south",
+                        "names not mapped: open",
+                        "not attributed",
+                        "between north and south, direction not recorded");
+    }
+
+    @Test
+    void theSourceDoesNotSayWhoActedAndNeitherDoesTheReport() {
+        IncidentRow row = incident("i5");
+        assertThat(totals.actors().stream().map(ActorCount::actor))
+                .contains("between Northern Army and Southern Front, direction not recorded");
+        assertThat(row.side()).isEqualTo("between north and south, direction not recorded");
+    }
+
+    @Test
+    void aNameThatNobodyMappedIsOpen() {
+        assertThat(totals.actors().stream().map(ActorCount::actor))
+                .contains("Lake militia (name not mapped: open)");
+    }
+
+    @Test
+    void clausesAreCountedByIncidentAndNeverByFlag() {
+        ClauseCount north = totals.clauses().stream()
+                .filter(count -> count.party().equals("Northern Army")
+                        && count.clause().clause().equals("1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(north.determinations())
+                .containsEntry(Determination.CONFIRMED, 1L)
+                .containsEntry(Determination.PROBABLE, 2L)
+                .hasSize(2);
+    }
+
+    @Test
+    void dutiesThatFellDueAreCountedApart() {
+        assertThat(totals.headline().duties()).isEqualTo(1);
+        assertThat(totals.duties()).singleElement().satisfies(count -> assertThat(count.party())
+                .isEqualTo("Northern Army"));
+    }
+
+    @Test
+    void daysAreThoseOfTheReportsZoneAndDaysWithNothingAreListed() {
+        assertThat(totals.days()).hasSize(14);
+        assertThat(totals.days().get(0).incidents()).isZero();
+        assertThat(totals.days().get(1).name()).isEqualTo("2020-02-02");
+        assertThat(totals.days().get(1).incidents()).isEqualTo(1);
+        assertThat(totals.weeks().stream().map(SpanCount::name))
+                .containsExactly("2020-W05", "2020-W06", "2020-W07");
+    }
+
+    @Test
+    void anIncidentOfTheLastEveningCountsOnItsLocalDay() {
+        Period utc = Period.days(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 3), ZoneOffset.UTC);
+        Facts facts = new Facts().flagged("i1", 2, Facts.BAN, Determination.CONFIRMED, Facts.by("NORTH"));
+        // Damascus midnight is 22:00 of the day before in UTC.
+        assertThat(Report.of(facts.during(utc).run()).totals().days().get(0).incidents())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyRunHasTotalsToo() {
+        Report empty = Report.of(new Facts().during(Period.unbounded(ZoneId.of("UTC"))).run());
+        assertThat(empty.head().sawActions()).isFalse();
+        assertThat(empty.totals().days()).isEmpty();
+        assertThat(empty.rows()).isEmpty();
+    }
+
+    @Test
+    void rowsComeInTheOrderThatWritersRelyOn() {
+        List<String> kinds = report.rows()
+                .map(row -> row.getClass().getSimpleName())
+                .distinct()
+                .toList();
+        assertThat(kinds).containsExactly("IncidentRow", "FlagRow", "PatternRow", "ClaimRow", "RefusedRow");
+        assertThat(report.rows().filter(ClaimRow.class::isInstance).map(row -> ((ClaimRow) row)
+                        .action()
+                        .id()))
+                .containsExactly("demo:claim", "demo:z-threat");
+    }
+
+    @Test
+    void theOrderOfFlagsChangesNoTotal() {
+        Run run = Facts.everything();
+        List<truce.core.run.Flag> turned = new ArrayList<>(run.flags());
+        Collections.reverse(turned);
+        Run other = new Run(
+                run.setting(),
+                run.agreements(),
+                run.inputs(),
+                run.actions(),
+                run.incidents(),
+                turned,
+                run.notFlagged(),
+                run.funnels(),
+                run.zones(),
+                run.patterns(),
+                run.told(),
+                run.refused(),
+                run.questions(),
+                run.notices());
+        assertThat(Report.of(other).totals()).isEqualTo(totals);
+    }
+
+    @Test
+    void aRuleThatMetNoCaseSaysSo() {
+        List<RuleInfo> rules = List.of(rule("base-010", "cease-hostilities"), rule("base-099", "no-fly"));
+        List<RuleCount> counts = Report.of(Facts.everything(), rules, List.of()).totals().rules();
+        assertThat(counts.get(0).cases()).isEqualTo(8);
+        assertThat(counts.get(0).flags()).isEqualTo(10);
+        assertThat(counts.get(1).cases()).isZero();
+    }
+
+    @Test
+    void whyCasesAreNotFlaggedIsReadFromTheirKey() {
+        assertThat(totals.notFlagged())
+                .containsExactly(new NotFlagged("X-2020-ORA/1", "NOT_COVERED:intra-side", 2));
+        assertThat(NotFlagged.of("X/c1 -> NO_BREACH", 3)).isEqualTo(new NotFlagged("X/c1", "NO_BREACH", 3));
+    }
+
+    @Test
+    void theWeakestPointIsTheDecidingReason() {
+        WeakestPoint weakest = incident("i8").flags().stream()
+                .filter(row -> row.flag().determination() == Determination.POSSIBLE)
+                .findFirst()
+                .flatMap(FlagRow::weakest)
+                .orElseThrow();
+        assertThat(weakest.reason()).contains(Reason.LOC_STRADDLES);
+        assertThat(weakest.detail()).isEqualTo("19.8 km from the line");
+        assertThat(incident("i1").flags().get(0).weakest()).isEmpty();
+    }
+
+    @Test
+    void anActIsShownAtTheFirstPlaceThatTheNormLooksAt() {
+        FlagRow row = incident("i4").flags().get(0);
+        assertThat(row.place().point()).isEmpty();
+        assertThat(row.place().kind()).isEqualTo(ShownPlace.Kind.UNKNOWN);
+        assertThat(incident("i1").flags().get(0).place().label()).isEqualTo("Ora");
+    }
+
+    @Test
+    void eventsOfAnIncidentHoldTheirOwnFlags() {
+        assertThat(incident("i8").events().stream().map(EventRow::event).map(Event::id))
+                .containsExactly("i8-a", "i8-b");
+        assertThat(incident("i8").events().get(1).flags().stream()
+                        .map(row -> row.clause().clause())
+                        .collect(Collectors.joining()))
+                .isEqualTo("13");
+    }
+
+    private IncidentRow incident(String id) {
+        return report.rows()
+                .filter(IncidentRow.class::isInstance)
+                .map(IncidentRow.class::cast)
+                .filter(row -> row.incident().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RuleInfo rule(String id, String clause) {
+        return new RuleInfo(
+                id,
+                "base",
+                "A rule",
+                "A rule.",
+                List.of(clause),
+                List.of("use-of-force"),
+                "stable",
+                java.util.Optional.empty(),
+                "rules/a.drl",
+                1);
+    }
+}

@@ -1,0 +1,191 @@
+package truce.plugin.reports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import truce.core.report.ActorCount;
+import truce.core.report.ClauseCount;
+import truce.core.report.ReportTotals;
+import truce.core.report.SpanCount;
+import truce.core.report.Standing;
+import truce.core.report.Wording;
+import truce.core.report.Words;
+import truce.core.run.Determination;
+import truce.core.run.ZoneCount;
+
+/** The tables of counts: by clause and party, by zone, by day or week, by actor. */
+final class CountsPart {
+
+    private static final int MOST_SPANS = 45;
+    private static final List<Determination> SHOWN = List.of(
+            Determination.CONFIRMED,
+            Determination.PROBABLE,
+            Determination.POSSIBLE,
+            Determination.INDETERMINATE,
+            Determination.EXCEPTED);
+
+    private final ReportTotals totals;
+    private final Page page;
+    private final Wording wording;
+    private final Words words;
+
+    CountsPart(ReportTotals totals, Page page, Wording wording) {
+        this.totals = totals;
+        this.page = page;
+        this.wording = wording;
+        this.words = wording.words();
+    }
+
+    void tell() throws IOException {
+        page.section(2, "Counts of incidents");
+        clauses(
+                "By clause and party. One incident may stand in many rows: rows of different clauses must not be added.",
+                totals.clauses());
+        if (!totals.guarantorDuties().isEmpty()) {
+            clauses(
+                    "Duties of guarantors to ensure or prevent, by incidents that raise them. Never added to the above.",
+                    totals.guarantorDuties());
+        }
+        zones();
+        spans();
+        actors();
+    }
+
+    private void clauses(String caption, List<ClauseCount> counts) throws IOException {
+        page.heading(caption);
+        if (counts.isEmpty()) {
+            page.paragraph("No flag.");
+            return;
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.text("clause", 24), Column.text("party", 20)));
+        addDeterminations(columns);
+        List<List<String>> rows = new ArrayList<>();
+        for (ClauseCount count : counts) {
+            List<String> row = new ArrayList<>(List.of(
+                    count.clause().agreement() + " " + count.clause().clause() + ", "
+                            + wording.kind(count.clause().kind()),
+                    count.party()));
+            addNumbers(row, count.determinations());
+            rows.add(row);
+        }
+        page.table(columns, rows);
+    }
+
+    private void zones() throws IOException {
+        page.heading("By zone. Surely and possibly inside must not be added; killed as low - best - high.");
+        if (totals.zones().isEmpty()) {
+            page.paragraph("No loaded clause holds in a zone.");
+            return;
+        }
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("zone", 16),
+                Column.text("line", 14),
+                Column.number("acts surely inside", 8),
+                Column.number("killed there", 10),
+                Column.number("acts possibly inside", 8),
+                Column.number("killed there", 10),
+                Column.text("incidents", 24)));
+        List<List<String>> rows = new ArrayList<>();
+        for (ZoneCount zone : totals.zones()) {
+            rows.add(List.of(
+                    zone.name().isBlank() || zone.name().equals(zone.zone())
+                            ? zone.zone()
+                            : zone.zone() + " " + zone.name(),
+                    line(zone),
+                    acts(zone.surely()),
+                    killed(zone.surely(), zone.killedSurely()),
+                    acts(zone.possibly()),
+                    killed(zone.possibly(), zone.killedPossibly()),
+                    incidents(zone)));
+        }
+        page.table(columns, rows);
+    }
+
+    private String line(ZoneCount zone) {
+        String status = words.find("zone." + zone.status()).orElse(zone.status());
+        return zone.accuracyMetres() == 0
+                ? words.of("zone.exact", status)
+                : words.of("zone.accuracy", status, Wording.kilometres(zone.accuracyMetres() / 1000));
+    }
+
+    private String acts(long number) {
+        return number == 0 ? words.of("none.reported") : Wording.number(number);
+    }
+
+    private String killed(long acts, truce.core.action.Harm harm) {
+        if (acts == 0) {
+            return "";
+        }
+        return harm.known()
+                ? Wording.number(harm.low()) + " - " + Wording.number(harm.best()) + " - "
+                        + Wording.number(harm.high())
+                : words.of("harm.unknown");
+    }
+
+    private String incidents(ZoneCount zone) {
+        List<String> parts = new ArrayList<>();
+        for (Determination determination : Determination.STRONGEST_FIRST) {
+            long number = zone.incidents().getOrDefault(determination, 0L);
+            if (number > 0) {
+                parts.add(Wording.number(number) + " " + words.of(determination));
+            }
+        }
+        return parts.isEmpty() ? words.of("none.reported") : String.join("; ", parts);
+    }
+
+    private void spans() throws IOException {
+        boolean byDay = totals.days().size() <= MOST_SPANS;
+        List<SpanCount> spans = byDay ? totals.days() : totals.weeks();
+        if (spans.isEmpty()) {
+            return;
+        }
+        page.heading(
+                (byDay ? "By day" : "By week") + " (" + wording.times().zone()
+                        + "). An incident counts at its earliest possible instant, whatever it was held against.");
+        List<Column> columns = new ArrayList<>(List.of(Column.text(byDay ? "day" : "week", 12)));
+        for (Standing standing : Standing.values()) {
+            columns.add(Column.number(words.of(standing), 11));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (SpanCount span : spans) {
+            List<String> row = new ArrayList<>(List.of(span.name()));
+            for (Standing standing : Standing.values()) {
+                row.add(span.incidents() == 0 ? "" : number(span.standings(), standing));
+            }
+            if (span.incidents() == 0) {
+                row.set(row.size() - 1, words.of("none.reported"));
+            }
+            rows.add(row);
+        }
+        page.table(columns, rows);
+    }
+
+    private void actors() throws IOException {
+        if (totals.actors().isEmpty()) {
+            return;
+        }
+        page.heading("By actor. An incident with several actors stands in several rows: rows must not be added.");
+        List<Column> columns = new ArrayList<>(List.of(Column.text("actor", 36)));
+        addDeterminations(columns);
+        List<List<String>> rows = new ArrayList<>();
+        for (ActorCount actor : totals.actors()) {
+            List<String> row = new ArrayList<>(List.of(actor.actor()));
+            addNumbers(row, actor.determinations());
+            rows.add(row);
+        }
+        page.table(columns, rows);
+    }
+
+    private void addDeterminations(List<Column> columns) {
+        SHOWN.forEach(determination -> columns.add(Column.number(words.of(determination), 13)));
+    }
+
+    private static void addNumbers(List<String> row, Map<Determination, Long> counts) {
+        SHOWN.forEach(determination -> row.add(number(counts, determination)));
+    }
+
+    private static <K> String number(Map<K, Long> counts, K key) {
+        return Wording.number(counts.getOrDefault(key, 0L));
+    }
+}
