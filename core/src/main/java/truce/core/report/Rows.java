@@ -58,7 +58,7 @@ final class Rows {
 
     IncidentRow row(Incident incident) {
         List<EventRow> events = incident.events().stream()
-                .map(event -> new EventRow(event, shown(event.places().main()), flagsOf(event)))
+                .map(event -> new EventRow(event, shown(main(event.places())), flagsOf(event)))
                 .toList();
         List<FlagRow> own = events.stream().flatMap(e -> e.flags().stream()).toList();
         Standing standing = standing(own);
@@ -70,7 +70,7 @@ final class Rows {
     }
 
     ClaimRow row(Told told) {
-        return new ClaimRow(told, shown(told.action().places().main()));
+        return new ClaimRow(told, shown(main(told.action().places())));
     }
 
     private FlagRow row(Flag flag) {
@@ -121,7 +121,19 @@ final class Rows {
                 return places.at(role);
             }
         }
-        return places.main();
+        return main(places);
+    }
+
+    /** The place that stands for an act; where none is told, the unknown place that says why. */
+    private static Place main(Places places) {
+        Place main = places.main();
+        if (!(main instanceof PlaceUnknown)) {
+            return main;
+        }
+        return List.of(places.impact(), places.position(), places.origin()).stream()
+                .filter(place -> !place.equals(Places.UNKNOWN.impact()))
+                .findFirst()
+                .orElse(main);
     }
 
     /** Areas are shared by many rows and cost time to measure, so each is measured once. */

@@ -80,10 +80,10 @@ public final class Wording {
                 : words.of("who.one-side", String.join(" " + words.of("who.and") + " ", both));
     }
 
-    /** {@code Government of Syria: named by a source; sources differ over it}. */
+    /** {@code Government of Syria, named by a source; sources differ over it}. */
     public String attribution(Who who) {
         Attribution attribution = who.attribution();
-        String basis = who.isUndirected() || who.isUnknown() ? "" : ": " + words.of(attribution.basis());
+        String basis = who.isUndirected() || who.isUnknown() ? "" : ", " + words.of(attribution.basis());
         return who(who) + basis + (attribution.contested() ? "; " + words.of("basis.contested") : "");
     }
 
@@ -206,6 +206,18 @@ public final class Wording {
         return clause.agreement() + " " + clause.clause() + ", " + words.of(clause.kind()) + citation;
     }
 
+    /** What a flag says: {@code reported act, prima facie inconsistent with ..., as coded by ...}. */
+    public String flag(FlagRow row) {
+        String coded = row.clause().coding().isBlank() ? "as coded" : "as " + coder(row.clause().coding());
+        return words.of("flag." + row.flag().determination().name(), row.isDuty() ? "duty" : "reported act")
+                + " " + cite(row.clause()) + ", " + coded;
+    }
+
+    private static String coder(String coding) {
+        int comma = coding.indexOf(',');
+        return comma < 0 ? coding : coding.substring(0, comma);
+    }
+
     /** The determination in words, with its weakest point or the exception shown. */
     public String determination(FlagRow row) {
         Determination determination = row.flag().determination();
@@ -214,8 +226,9 @@ public final class Wording {
             case CONFIRMED -> head;
             case EXCEPTED -> head + exception(row) + "; " + words.of("determination.EXCEPTED.note");
             case NOT_COVERED -> head + row.weakest().map(w -> " (" + weakest(w) + ")").orElse("");
-            case PROBABLE, POSSIBLE, INDETERMINATE, NO_BREACH, NOT_ASSESSABLE, WITHDRAWN ->
-                head + row.weakest().map(w -> ": " + weakest(w)).orElse("");
+            case PROBABLE -> head + row.weakest().map(w -> ": " + weakest(w)).orElse("");
+            case POSSIBLE, INDETERMINATE, NO_BREACH, NOT_ASSESSABLE, WITHDRAWN ->
+                head + row.weakest().map(w -> ", because " + weakest(w)).orElse("");
         };
     }
 

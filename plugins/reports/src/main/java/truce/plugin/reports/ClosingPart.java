@@ -186,7 +186,7 @@ final class ClosingPart {
     private String lost(NormFunnel funnel) {
         String lost = funnel.lost().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> words.of(entry.getKey()) + " " + Wording.number(entry.getValue()))
+                .map(entry -> words.of("funnel." + entry.getKey().code()) + " " + Wording.number(entry.getValue()))
                 .collect(Collectors.joining("; "));
         return lost.isEmpty() ? "at no gate" : lost;
     }
@@ -199,8 +199,8 @@ final class ClosingPart {
                 0,
                 words.of("statement." + action.statement().code()) + (what.isEmpty() ? "" : ": " + what) + "; "
                         + wording.when(action.when()) + "; " + wording.participants(action.participants()) + "; "
-                        + action.origin() + " (" + action.id() + "). "
-                        + wording.disposition(row.told().disposition()) + ".");
+                        + action.origin() + " (" + action.id() + "): "
+                        + wording.disposition(row.told().disposition()));
     }
 
     void refusedHeading() throws IOException {

@@ -143,22 +143,38 @@ final class CountsPart {
         page.heading(
                 (byDay ? "By day" : "By week") + " (" + wording.times().zone()
                         + "). An incident counts at its earliest possible instant, whatever it was held against.");
-        List<Column> columns = new ArrayList<>(List.of(Column.text(byDay ? "day" : "week", 12)));
-        for (Standing standing : Standing.values()) {
-            columns.add(Column.number(words.of(standing), 11));
-        }
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text(byDay ? "day" : "week", 24), Column.text("incidents", 13)));
+        addDeterminations(columns);
+        columns.add(Column.number("not flagged", 7));
+        page.table(columns, spanRows(spans));
+    }
+
+    /** One row a span; spans in a row with nothing are told together. */
+    private List<List<String>> spanRows(List<SpanCount> spans) {
         List<List<String>> rows = new ArrayList<>();
-        for (SpanCount span : spans) {
-            List<String> row = new ArrayList<>(List.of(span.name()));
+        for (int i = 0; i < spans.size(); i++) {
+            SpanCount first = spans.get(i);
+            SpanCount last = first;
+            while (first.incidents() == 0
+                    && i + 1 < spans.size()
+                    && spans.get(i + 1).incidents() == 0) {
+                last = spans.get(++i);
+            }
+            List<String> row = new ArrayList<>();
+            row.add(first == last ? first.name() : first.name() + " to " + last.name());
+            row.add(first.incidents() == 0 ? words.of("none.reported") : Wording.number(first.incidents()));
+            long flagged = 0;
             for (Standing standing : Standing.values()) {
-                row.add(span.incidents() == 0 ? "" : number(span.standings(), standing));
+                if (standing.isFlagged()) {
+                    row.add(first.incidents() == 0 ? "" : number(first.standings(), standing));
+                    flagged += first.standings().getOrDefault(standing, 0L);
+                }
             }
-            if (span.incidents() == 0) {
-                row.set(row.size() - 1, words.of("none.reported"));
-            }
+            row.add(first.incidents() == 0 ? "" : Wording.number(first.incidents() - flagged));
             rows.add(row);
         }
-        page.table(columns, rows);
+        return rows;
     }
 
     private void actors() throws IOException {
@@ -178,7 +194,7 @@ final class CountsPart {
     }
 
     private void addDeterminations(List<Column> columns) {
-        SHOWN.forEach(determination -> columns.add(Column.number(words.of(determination), 13)));
+        SHOWN.forEach(determination -> columns.add(Column.number(words.of(determination), 9)));
     }
 
     private static void addNumbers(List<String> row, Map<Determination, Long> counts) {

@@ -74,17 +74,17 @@ final class IncidentPart {
 
     private void full(IncidentRow row) throws IOException {
         page.heading(
-                number + "  " + wording.when(row.incident().when()) + ", "
+                "Incident " + Wording.number(number) + ": " + wording.when(row.incident().when()) + ", "
                         + row.events().get(0).place().label(),
-                "incident " + row.incident().id());
-        page.field(0, "stands at", words.of(row.standing()) + "; gravity " + words.of(row.severity()));
+                row.incident().id());
+        page.field(0, "stands at", words.of(row.standing()) + "; gravity (computed scale): " + words.of(row.severity()));
         if (!row.side().isEmpty()) {
             page.field(0, "side", row.side());
         }
         page.field(0, "killed", wording.killed(row.incident().killed()));
         char letter = 'a';
         for (EventRow event : row.events()) {
-            event(row.events().size() > 1 ? letter + ") " : "", event);
+            event(row.events().size() > 1 ? letter + ") " : "", event, row.events().size() > 1);
             letter++;
         }
         for (Action effect : row.incident().effects()) {
@@ -92,10 +92,12 @@ final class IncidentPart {
         }
     }
 
-    private void event(String letter, EventRow row) throws IOException {
+    private void event(String letter, EventRow row, boolean isOneOfMany) throws IOException {
         Event event = row.event();
         page.field(0, letter + "act", act(event));
-        page.field(1, "when", wording.when(event.when()));
+        if (isOneOfMany) {
+            page.field(1, "when", wording.when(event.when()));
+        }
         page.field(1, "where", wording.place(row.place()) + origin(event));
         page.field(1, "who", wording.participants(event.participants()));
         page.field(1, "evidence", wording.evidence(event.evidence()));
@@ -133,8 +135,10 @@ final class IncidentPart {
     }
 
     private void flag(FlagRow row) throws IOException {
-        page.field(1, "held against", wording.cite(row.clause()) + "; flag " + row.id());
+        page.field(1, "flag", row.id() + ": " + wording.flag(row));
         page.field(2, "answer", wording.determination(row));
+        page.field(2, "facts and text", "verification status: " + words.of(row.flag().facts()) + "; "
+                + words.of(row.flag().norm()));
         page.field(2, "attributed to", wording.attribution(row.who()));
         if (row.insideFraction().isPresent()) {
             page.field(
@@ -149,7 +153,7 @@ final class IncidentPart {
             page.field(2, "also", String.join("; ", further));
         }
         if (row.weakest().isPresent() && !wording.settle(row.weakest().get()).isEmpty()) {
-            page.field(2, "would settle it", wording.settle(row.weakest().get()));
+            page.field(2, "settled by", wording.settle(row.weakest().get()));
         }
         if (!row.clause().unsure().isEmpty()) {
             page.field(2, "unsure coding", String.join("; ", row.clause().unsure()));

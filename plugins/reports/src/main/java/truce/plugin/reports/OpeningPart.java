@@ -39,7 +39,7 @@ final class OpeningPart {
     }
 
     void tell() throws IOException {
-        page.title("Report on reported acts and agreements");
+        page.title("Ceasefire-violation report: flags on reported acts");
         page.paragraph(words.of("mark.internal"));
         if (head.isIncomplete()) {
             page.paragraph(words.of("mark.incomplete") + " " + String.join(" ", head.incomplete()));
@@ -100,7 +100,7 @@ final class OpeningPart {
 
     private List<Column> columns(String first) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(first, 30)));
-        FLAGGED.forEach(standing -> columns.add(Column.number(words.of(standing), 13)));
+        FLAGGED.forEach(standing -> columns.add(Column.number(words.of(standing), 11)));
         columns.add(Column.number("incidents", 9));
         return columns;
     }
@@ -157,26 +157,31 @@ final class OpeningPart {
         for (Dataset dataset : setting.datasets()) {
             page.field(0, "dataset", dataset(dataset));
         }
-        page.field(0, "acts", dispositions());
         if (!setting.only().isEmpty()) {
             page.field(0, "selected", "only " + String.join(", ", setting.only()));
         }
         if (setting.stamp().isPresent()) {
             page.field(0, "written", wording.times().minute(setting.stamp().get()));
         }
+        dispositions();
     }
 
-    private String dispositions() {
+    /** What became of every act: the rows sum up to the number of acts. */
+    private void dispositions() throws IOException {
         if (!head.sawActions()) {
-            return "no act was read";
+            return;
         }
-        List<String> parts = new ArrayList<>();
+        page.heading("What became of the reported acts, each at its strongest answer");
+        List<List<String>> rows = new ArrayList<>();
+        long sum = 0;
         for (Map.Entry<Disposition, Long> entry : head.actions().entrySet()) {
             if (entry.getValue() > 0) {
-                parts.add(Wording.number(entry.getValue()) + " " + wording.disposition(entry.getKey()));
+                rows.add(List.of(wording.disposition(entry.getKey()), Wording.number(entry.getValue())));
+                sum += entry.getValue();
             }
         }
-        return String.join("; ", parts);
+        rows.add(List.of("all", Wording.number(sum)));
+        page.table(List.of(Column.text("what became of them", 60), Column.number("acts", 10)), rows);
     }
 
     private static String input(InputCount input) {

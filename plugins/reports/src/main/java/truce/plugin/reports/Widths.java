@@ -15,13 +15,14 @@ final class Widths {
     static List<Column> fitting(List<Column> columns, List<List<String>> rows, int page) {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = longestWord(columns.get(i).title());
+            int heading = Math.min(
+                    Plain.width(columns.get(i).title()), columns.get(i).width());
+            widths[i] = Math.max(heading, longestWord(columns.get(i).title()));
             for (List<String> row : rows) {
                 widths[i] = Math.max(widths[i], Plain.width(Plain.line(row.get(i))));
             }
         }
-        widen(columns, widths, page);
-        shrink(widths, page);
+        shrink(columns, widths, page);
         List<Column> fitted = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             fitted.add(new Column(columns.get(i).title(), widths[i], columns.get(i).isNumber()));
@@ -29,27 +30,21 @@ final class Widths {
         return fitted;
     }
 
-    /** Takes from the widest until all fit. */
-    private static void shrink(int[] widths, int page) {
+    /** Takes from the widest until all fit, but leaves headings their longest word. */
+    private static void shrink(List<Column> columns, int[] widths, int page) {
+        int[] least = columns.stream()
+                .mapToInt(column -> Math.max(NARROWEST, longestWord(column.title())))
+                .toArray();
         while (total(widths) > page) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean canShrink = widths[i] > least[i];
+                widest = canShrink && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
-            if (widths[widest] <= NARROWEST) {
+            if (widest < 0) {
                 return;
             }
             widths[widest]--;
-        }
-    }
-
-    /** Gives headings a little room, where there is any. */
-    private static void widen(List<Column> columns, int[] widths, int page) {
-        for (int i = 0; i < widths.length; i++) {
-            int wanted = Math.min(Plain.width(columns.get(i).title()), columns.get(i).width());
-            while (widths[i] < wanted && total(widths) < page) {
-                widths[i]++;
-            }
         }
     }
 
