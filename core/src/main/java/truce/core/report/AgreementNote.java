@@ -14,7 +14,13 @@ import java.util.List;
  * @param notes remarks for readers
  */
 public record AgreementNote(
-        String id, String title, String version, String sha256, String coding, List<String> unsure, List<String> notes) {
+        String id,
+        String title,
+        String version,
+        String sha256,
+        String coding,
+        List<String> unsure,
+        List<String> notes) {
     public AgreementNote {
         unsure = List.copyOf(unsure);
         notes = List.copyOf(notes);

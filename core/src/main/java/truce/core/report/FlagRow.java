@@ -94,7 +94,11 @@ public record FlagRow(
     /** Rows that speak to it, sorted. */
     public List<Origin> origin() {
         if (flag.subject() instanceof DutyCase duty) {
-            return duty.facts().stream().map(fact -> fact.origin()).sorted().distinct().toList();
+            return duty.facts().stream()
+                    .map(fact -> fact.origin())
+                    .sorted()
+                    .distinct()
+                    .toList();
         }
         return actions().stream().map(Action::origin).sorted().distinct().toList();
     }

@@ -16,6 +16,7 @@ import truce.core.agreement.Norm;
 import truce.core.match.ActCase;
 import truce.core.match.Attribution;
 import truce.core.match.Case;
+import truce.core.match.Reason;
 import truce.core.time.When;
 
 /** Names of parties, and on which side of a norm each stands. */
@@ -37,16 +38,14 @@ final class Parties {
                 .toList());
     }
 
-    PartyName name(String id) {
-        String name = names.get(id);
-        return name == null ? new PartyName(id, id, false) : new PartyName(id, name, true);
-    }
-
     /** Who did it: one object for each distinct answer. */
     Who who(Case subject) {
         Attribution attribution = subject.attribution();
         Who who = new Who(
-                attribution, named(attribution.parties()), named(attribution.others()), together(subject, attribution));
+                attribution,
+                named(attribution.parties(), subject),
+                named(attribution.others(), subject),
+                together(subject, attribution));
         Who known = told.putIfAbsent(who, who);
         return known == null ? who : known;
     }
@@ -63,7 +62,7 @@ final class Parties {
             Set<String> sides = new LinkedHashSet<>();
             for (Binding binding : norm.bindings()) {
                 if (binding.party().equals(whole)) {
-                    sides.add(binding.side().isBlank() ? name(whole).name() : binding.side());
+                    sides.add(binding.side().isBlank() ? names.getOrDefault(whole, whole) : binding.side());
                 }
             }
             if (!sides.isEmpty()) {
@@ -73,8 +72,17 @@ final class Parties {
         return Set.of(party.name());
     }
 
-    private List<PartyName> named(List<String> ids) {
-        return ids.stream().map(this::name).toList();
+    private List<PartyName> named(List<String> ids, Case subject) {
+        return ids.stream().map(id -> name(id, subject)).toList();
+    }
+
+    /** A name is open when nobody has mapped it; one that the analyst calls no party stands as it is spelled. */
+    private PartyName name(String id, Case subject) {
+        boolean isOpen = !names.containsKey(id)
+                && subject.elements().stream()
+                        .flatMap(element -> element.reasons().stream())
+                        .anyMatch(reason -> reason == Reason.ACTOR_UNMAPPED || reason == Reason.TARGET_UNMAPPED);
+        return new PartyName(id, names.getOrDefault(id, id), !isOpen);
     }
 
     private static Who.Together together(Case subject, Attribution attribution) {

@@ -5,7 +5,7 @@ package truce.core.report;
  *
  * @param id id of the party; the name as spelled where nobody has mapped it
  * @param name name for people
- * @param mapped whether a loaded agreement knows the id
+ * @param mapped false when nobody has said who this name is
  */
 public record PartyName(String id, String name, boolean mapped) implements Comparable<PartyName> {
 

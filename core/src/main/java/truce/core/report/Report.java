@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import truce.core.agreement.Agreement;
-import truce.core.run.Run;
 import truce.core.run.RuleInfo;
+import truce.core.run.Run;
 import truce.core.run.Setting;
 import truce.core.run.Told;
 

@@ -34,7 +34,7 @@ final class Rows {
     private final Parties parties;
     private final Clauses clauses;
     private final Wording wording;
-    private final Map<Place, ShownPlace> areas = new IdentityHashMap<>();
+    private final IdentityHashMap<Place, ShownPlace> areas = new IdentityHashMap<>();
     private final Map<String, List<FlagRow>> byEvent = new HashMap<>();
     private final List<FlagRow> flags;
 
@@ -46,8 +46,9 @@ final class Rows {
         for (Flag flag : run.flags()) {
             FlagRow row = row(flag);
             rows.add(row);
-            row.event().ifPresent(event -> byEvent.computeIfAbsent(event.id(), k -> new ArrayList<>(2))
-                    .add(row));
+            row.event()
+                    .ifPresent(event -> byEvent.computeIfAbsent(event.id(), k -> new ArrayList<>(2))
+                            .add(row));
         }
         flags = List.copyOf(rows);
     }

@@ -81,9 +81,7 @@ public record ShownPlace(String label, Kind kind, Optional<Position> point, Opti
         } else if (place instanceof AreaWithoutGeometry) {
             return Kind.AREA_WITHOUT_GEOMETRY;
         } else if (place instanceof Candidates candidates) {
-            return candidates.places().size() == 1
-                    ? kindOf(candidates.places().get(0))
-                    : Kind.CANDIDATES;
+            return candidates.places().size() == 1 ? kindOf(candidates.places().get(0)) : Kind.CANDIDATES;
         } else if (place instanceof PlaceUnknown) {
             return Kind.UNKNOWN;
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import truce.core.time.Moment;
@@ -27,8 +28,7 @@ final class Spans {
     }
 
     void add(IncidentRow row) {
-        LocalDate day =
-                row.incident().when().from().atZone(period.zone()).toLocalDate();
+        LocalDate day = row.incident().when().from().atZone(period.zone()).toLocalDate();
         byDay.computeIfAbsent(day, k -> new EnumMap<>(Standing.class)).merge(row.standing(), 1L, Long::sum);
     }
 
@@ -40,9 +40,9 @@ final class Spans {
 
     List<SpanCount> weeks() {
         TreeMap<LocalDate, EnumMap<Standing, Long>> byWeek = new TreeMap<>();
-        byDay.forEach((day, counts) -> counts.forEach((standing, number) -> byWeek.computeIfAbsent(
-                        monday(day), k -> new EnumMap<>(Standing.class))
-                .merge(standing, number, Long::sum)));
+        byDay.forEach((day, counts) -> counts.forEach(
+                (standing, number) -> byWeek.computeIfAbsent(monday(day), k -> new EnumMap<>(Standing.class))
+                        .merge(standing, number, Long::sum)));
         List<SpanCount> weeks = new ArrayList<>();
         spread(byWeek, 7)
                 .forEach((first, counts) ->
@@ -52,7 +52,7 @@ final class Spans {
 
     /** With the spans between first and last (of the period, where it has ends) that hold nothing, if not too many. */
     private SortedMap<LocalDate, EnumMap<Standing, Long>> spread(
-            TreeMap<LocalDate, EnumMap<Standing, Long>> counts, int step) {
+            SortedMap<LocalDate, EnumMap<Standing, Long>> counts, int step) {
         TreeMap<LocalDate, EnumMap<Standing, Long>> all = new TreeMap<>(counts);
         boolean bounded = period.from().isAfter(Moment.ALWAYS.earliest())
                 && period.to().isBefore(Moment.NEVER.latest())
@@ -74,7 +74,7 @@ final class Spans {
         return all;
     }
 
-    private static SortedMap<Standing, Long> sorted(EnumMap<Standing, Long> counts) {
+    private static SortedMap<Standing, Long> sorted(Map<Standing, Long> counts) {
         return new TreeMap<>(counts);
     }
 

@@ -16,8 +16,7 @@ import truce.core.time.When;
 /** Times as a report tells them, in its zone: for people, and as ISO 8601 with offset for data. */
 public final class Times {
 
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     private final Words words;
     private final ZoneId zone;
@@ -37,9 +36,7 @@ public final class Times {
         }
         LocalDate first = local(when.from()).toLocalDate();
         LocalDate last = local(when.to()).toLocalDate().minusDays(1);
-        return first.equals(last)
-                ? words.of("when.day", day(first))
-                : words.of("when.days", day(first), day(last));
+        return first.equals(last) ? words.of("when.day", day(first)) : words.of("when.days", day(first), day(last));
     }
 
     /** {@code 1 Feb 2020 to 29 Feb 2020, both days whole}. */
@@ -52,7 +49,9 @@ public final class Times {
             return words.of("when.open-from", minute(period.to()));
         } else if (endless) {
             return words.of("when.open-to", minute(period.from()));
-        } else if (startsDay(period.from()) && startsDay(period.to()) && period.from().isBefore(period.to())) {
+        } else if (startsDay(period.from())
+                && startsDay(period.to())
+                && period.from().isBefore(period.to())) {
             LocalDate last = local(period.to()).toLocalDate().minusDays(1);
             return words.of("when.days-period", day(local(period.from()).toLocalDate()), day(last));
         }

@@ -71,12 +71,10 @@ final class Totals {
     private Headline headline() {
         List<Headline.SideCount> counts = new ArrayList<>();
         sides.forEach((side, numbers) -> counts.add(new Headline.SideCount(side, new TreeMap<>(numbers))));
-        counts.sort(Comparator.comparing(Headline.SideCount::incidents)
-                .reversed()
-                .thenComparing(Headline.SideCount::side));
+        counts.sort(
+                Comparator.comparing(Headline.SideCount::incidents).reversed().thenComparing(Headline.SideCount::side));
         long duties = rows.flags().stream().filter(FlagRow::isDuty).count();
-        return new Headline(
-                run.incidents().size(), new TreeMap<>(standings), counts, new TreeMap<>(killed), duties);
+        return new Headline(run.incidents().size(), new TreeMap<>(standings), counts, new TreeMap<>(killed), duties);
     }
 
     private List<ClauseCount> byClause(List<FlagRow> flags, Predicate<FlagRow> wanted) {

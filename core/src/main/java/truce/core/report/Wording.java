@@ -120,7 +120,9 @@ public final class Wording {
 
     /** {@code 35.8697 N 36.7203 E}. */
     public static String position(Position position) {
-        return degrees(position.latitude()) + (position.latitude() < 0 ? " S " : " N ") + degrees(position.longitude())
+        return degrees(position.latitude())
+                + (position.latitude() < 0 ? " S " : " N ")
+                + degrees(position.longitude())
                 + (position.longitude() < 0 ? " W" : " E");
     }
 
@@ -166,10 +168,8 @@ public final class Wording {
                 && weapon.system().isEmpty()) {
             return "";
         }
-        String bore =
-                weapon.boreMm().isPresent() ? plain(weapon.boreMm().getAsDouble()) + " mm " : "";
-        return bore + words.of(weapon.kind())
-                + (weapon.system().isEmpty() ? "" : " (" + weapon.system() + ")");
+        String bore = weapon.boreMm().isPresent() ? plain(weapon.boreMm().getAsDouble()) + " mm " : "";
+        return bore + words.of(weapon.kind()) + (weapon.system().isEmpty() ? "" : " (" + weapon.system() + ")");
     }
 
     /** Who took part, as the source spells the names: {@code A against B}. */
@@ -208,9 +208,11 @@ public final class Wording {
 
     /** What a flag says: {@code reported act, prima facie inconsistent with ..., as coded by ...}. */
     public String flag(FlagRow row) {
-        String coded = row.clause().coding().isBlank() ? "as coded" : "as " + coder(row.clause().coding());
-        return words.of("flag." + row.flag().determination().name(), row.isDuty() ? "duty" : "reported act")
-                + " " + cite(row.clause()) + ", " + coded;
+        String coded = row.clause().coding().isBlank()
+                ? "as coded"
+                : "as " + coder(row.clause().coding());
+        return words.of("flag." + row.flag().determination().name(), row.isDuty() ? "duty" : "reported act") + " "
+                + cite(row.clause()) + ", " + coded;
     }
 
     private static String coder(String coding) {
@@ -225,7 +227,8 @@ public final class Wording {
         return switch (determination) {
             case CONFIRMED -> head;
             case EXCEPTED -> head + exception(row) + "; " + words.of("determination.EXCEPTED.note");
-            case NOT_COVERED -> head + row.weakest().map(w -> " (" + weakest(w) + ")").orElse("");
+            case NOT_COVERED ->
+                head + row.weakest().map(w -> " (" + weakest(w) + ")").orElse("");
             case PROBABLE -> head + row.weakest().map(w -> ": " + weakest(w)).orElse("");
             case POSSIBLE, INDETERMINATE, NO_BREACH, NOT_ASSESSABLE, WITHDRAWN ->
                 head + row.weakest().map(w -> ", because " + weakest(w)).orElse("");
@@ -238,9 +241,7 @@ public final class Wording {
                 .map(this::claim)
                 .sorted()
                 .toList();
-        String who = shown.isEmpty()
-                ? row.weakest().map(WeakestPoint::detail).orElse("")
-                : String.join("; ", shown);
+        String who = shown.isEmpty() ? row.weakest().map(WeakestPoint::detail).orElse("") : String.join("; ", shown);
         return who.isBlank() ? "" : " (" + who + ")";
     }
 
@@ -264,11 +265,7 @@ public final class Wording {
 
     /** The reasons of a flag after the first, in words. */
     public List<String> furtherReasons(FlagRow row) {
-        return row.flag().reasons().stream()
-                .skip(1)
-                .map(words::of)
-                .distinct()
-                .toList();
+        return row.flag().reasons().stream().skip(1).map(words::of).distinct().toList();
     }
 
     /** What became of an action. */
@@ -285,8 +282,11 @@ public final class Wording {
         String[] parts = code.split(":", 2);
         String head = words.find("determination." + parts[0])
                 .or(() -> words.find("disposition." + parts[0]))
+                .or(() -> words.find("notflagged." + parts[0]))
                 .orElse(parts[0]);
-        return parts.length == 1 ? head : head + ": " + words.find("reason." + parts[1]).orElse(parts[1]);
+        return parts.length == 1
+                ? head
+                : head + ": " + words.find("reason." + parts[1]).orElse(parts[1]);
     }
 
     public String kind(ClauseKind kind) {
@@ -313,12 +313,11 @@ public final class Wording {
     }
 
     private String joined(List<PartyName> parties, Who.Together together) {
-        String key =
-                switch (together) {
-                    case ALL_OF -> "who.and";
-                    case ONE_OF -> "who.or";
-                    case SOME_OF -> "who.some";
-                };
+        String key = switch (together) {
+            case ALL_OF -> "who.and";
+            case ONE_OF -> "who.or";
+            case SOME_OF -> "who.some";
+        };
         return parties.stream().map(this::name).collect(Collectors.joining(" " + words.of(key) + " "));
     }
 
@@ -328,8 +327,8 @@ public final class Wording {
 
     /** Names that nobody mapped are one side for counting: open. */
     private Set<String> sided(List<PartyName> parties, Set<String> sides) {
-        Function<String, Boolean> unmapped =
-                side -> parties.stream().anyMatch(party -> !party.mapped() && party.name().equals(side));
+        Function<String, Boolean> unmapped = side -> parties.stream()
+                .anyMatch(party -> !party.mapped() && party.name().equals(side));
         return sides.stream()
                 .map(side -> unmapped.apply(side) ? words.of("side.unmapped") : side)
                 .collect(Collectors.toCollection(TreeSet::new));

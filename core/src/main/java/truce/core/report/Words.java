@@ -135,7 +135,8 @@ public final class Words {
     }
 
     public String of(Disposition.Kind kind) {
-        return of("disposition." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return of(
+                "disposition." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 
     private static String filled(String words, Object[] values) {

@@ -95,7 +95,8 @@ final class Facts {
     private final TreeMap<Disposition, Long> dispositions = new TreeMap<>();
     private final TreeMap<String, Long> notFlagged = new TreeMap<>();
     private Period period = Period.days(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 14), ZONE);
-    private Dataset dataset = new Dataset("demo", "Demo facts", "CC BY 4.0", "Demo team (2020)", false, "lethal events");
+    private Dataset dataset =
+            new Dataset("demo", "Demo facts", "CC BY 4.0", "Demo team (2020)", false, "lethal events");
 
     static When day(int day) {
         LocalDate date = LocalDate.of(2020, 2, day);
@@ -247,7 +248,8 @@ final class Facts {
     }
 
     Run run() {
-        long accepted = dispositions.values().stream().mapToLong(Long::longValue).sum();
+        long accepted =
+                dispositions.values().stream().mapToLong(Long::longValue).sum();
         return new Run(
                 new Setting(
                         "truce 0.1.0",
@@ -262,10 +264,17 @@ final class Facts {
                         Optional.empty()),
                 List.of(agreement()),
                 List.of(new InputCount(
-                        "facts.csv", "csv", "0123456789abcdef", accepted + refused.size(), accepted, refused.size(), 0)),
+                        "facts.csv",
+                        "csv",
+                        "0123456789abcdef",
+                        accepted + refused.size(),
+                        accepted,
+                        refused.size(),
+                        0)),
                 dispositions,
                 incidents.stream()
-                        .sorted(Comparator.comparing((Incident i) -> i.when().from()).thenComparing(Incident::id))
+                        .sorted(Comparator.comparing((Incident i) -> i.when().from())
+                                .thenComparing(Incident::id))
                         .toList(),
                 flags,
                 notFlagged,
@@ -278,10 +287,11 @@ final class Facts {
                                 5000,
                                 12,
                                 3,
+                                1,
                                 new Harm(4, 6, 9, true),
                                 Harm.UNKNOWN,
                                 Map.of(Determination.PROBABLE, 2L, Determination.CONFIRMED, 1L)),
-                        new ZoneCount("QUIET", "QUIET", "official", 0, 0, 0, Harm.UNKNOWN, Harm.UNKNOWN, Map.of())),
+                        new ZoneCount("QUIET", "QUIET", "official", 0, 0, 0, 0, Harm.UNKNOWN, Harm.UNKNOWN, Map.of())),
                 patterns,
                 told,
                 refused,
@@ -300,6 +310,7 @@ final class Facts {
                         new Party("GUARD", "Guarantor State", List.of())),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(clause(BAN), clause(ENSURE), clause(WEAPONS), clause(RELEASE)),
                 new Coding("A. Coder", "B. Reviewer", 12, List.of("depth of the zone")),
@@ -321,17 +332,14 @@ final class Facts {
                 modality,
                 Set.of(ActionType.MORTAR_FIRE, ActionType.ARTILLERY_FIRE),
                 Set.of(),
-                List.of(
-                        binding("NORTH", "north"),
-                        binding("SOUTH", "south"),
-                        binding("GUARD", "guarantors")),
+                List.of(binding("NORTH", "north"), binding("SOUTH", "south"), binding("GUARD", "guarantors")),
                 false,
                 List.of(),
                 Relation.BETWEEN_SIDES,
                 zone,
                 List.of(PlaceRole.IMPACT, PlaceRole.POSITION),
-                new Lifecycle(List.of(
-                        new Stage(LifecycleState.IN_FORCE, Validity.ALWAYS, Optional.empty(), false, ""))),
+                new Lifecycle(
+                        List.of(new Stage(LifecycleState.IN_FORCE, Validity.ALWAYS, Optional.empty(), false, ""))),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -350,8 +358,7 @@ final class Facts {
                 .flagged("i3", 4, BAN, Determination.POSSIBLE, by("Lake militia"), Reason.ACTOR_UNMAPPED)
                 .flagged("i5", 5, BAN, Determination.PROBABLE, undirected(), Reason.DIRECTION_UNKNOWN)
                 .flagged("i7", 6, ENSURE, Determination.PROBABLE, by("GUARD"), Reason.MEASURES_UNKNOWN);
-        Event vague = event(
-                "i4-e", day(4), new truce.core.geo.PlaceUnknown("the row has no coordinates"), List.of());
+        Event vague = event("i4-e", day(4), new truce.core.geo.PlaceUnknown("the row has no coordinates"), List.of());
         facts.incident("i4", List.of(vague))
                 .flag(vague, BAN, Determination.INDETERMINATE, Attribution.unknown(), Reason.LINE_UNPUBLISHED);
         Event excused = event(

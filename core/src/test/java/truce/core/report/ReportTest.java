@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import truce.core.incident.Event;
 import truce.core.match.Reason;
 import truce.core.run.Determination;
-import truce.core.run.Run;
 import truce.core.run.RuleInfo;
+import truce.core.run.Run;
 import truce.core.time.Period;
 
 class ReportTest {
@@ -26,7 +26,9 @@ class ReportTest {
     void theHeadlineCountsEachIncidentOnce() {
         Headline headline = totals.headline();
         assertThat(headline.incidents()).isEqualTo(9);
-        assertThat(headline.standings().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(headline.standings().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(9);
         assertThat(headline.at(Standing.CONFIRMED)).isEqualTo(1);
         assertThat(headline.at(Standing.PROBABLE)).isEqualTo(3);
@@ -50,7 +52,9 @@ class ReportTest {
 
     @Test
     void eachFlaggedIncidentStandsInOneSide() {
-        assertThat(totals.headline().sides().stream().mapToLong(Headline.SideCount::incidents).sum())
+        assertThat(totals.headline().sides().stream()
+                        .mapToLong(Headline.SideCount::incidents)
+                        .sum())
                 .isEqualTo(totals.headline().flagged());
         assertThat(totals.headline().sides().stream().map(Headline.SideCount::side))
                 .containsExactlyInAnyOrder(
@@ -71,8 +75,7 @@ class ReportTest {
 
     @Test
     void aNameThatNobodyMappedIsOpen() {
-        assertThat(totals.actors().stream().map(ActorCount::actor))
-                .contains("Lake militia (name not mapped: open)");
+        assertThat(totals.actors().stream().map(ActorCount::actor)).contains("Lake militia (name not mapped: open)");
     }
 
     @Test
@@ -91,8 +94,9 @@ class ReportTest {
     @Test
     void dutiesThatFellDueAreCountedApart() {
         assertThat(totals.headline().duties()).isEqualTo(1);
-        assertThat(totals.duties()).singleElement().satisfies(count -> assertThat(count.party())
-                .isEqualTo("Northern Army"));
+        assertThat(totals.duties())
+                .singleElement()
+                .satisfies(count -> assertThat(count.party()).isEqualTo("Northern Army"));
     }
 
     @Test
@@ -101,8 +105,7 @@ class ReportTest {
         assertThat(totals.days().get(0).incidents()).isZero();
         assertThat(totals.days().get(1).name()).isEqualTo("2020-02-02");
         assertThat(totals.days().get(1).incidents()).isEqualTo(1);
-        assertThat(totals.weeks().stream().map(SpanCount::name))
-                .containsExactly("2020-W05", "2020-W06", "2020-W07");
+        assertThat(totals.weeks().stream().map(SpanCount::name)).containsExactly("2020-W05", "2020-W06", "2020-W07");
     }
 
     @Test
@@ -116,7 +119,8 @@ class ReportTest {
 
     @Test
     void anEmptyRunHasTotalsToo() {
-        Report empty = Report.of(new Facts().during(Period.unbounded(ZoneId.of("UTC"))).run());
+        Report empty =
+                Report.of(new Facts().during(Period.unbounded(ZoneId.of("UTC"))).run());
         assertThat(empty.head().sawActions()).isFalse();
         assertThat(empty.totals().days()).isEmpty();
         assertThat(empty.rows()).isEmpty();
@@ -129,9 +133,9 @@ class ReportTest {
                 .distinct()
                 .toList();
         assertThat(kinds).containsExactly("IncidentRow", "FlagRow", "PatternRow", "ClaimRow", "RefusedRow");
-        assertThat(report.rows().filter(ClaimRow.class::isInstance).map(row -> ((ClaimRow) row)
-                        .action()
-                        .id()))
+        assertThat(report.rows()
+                        .filter(ClaimRow.class::isInstance)
+                        .map(row -> ((ClaimRow) row).action().id()))
                 .containsExactly("demo:claim", "demo:z-threat");
     }
 
@@ -161,7 +165,8 @@ class ReportTest {
     @Test
     void aRuleThatMetNoCaseSaysSo() {
         List<RuleInfo> rules = List.of(rule("base-010", "cease-hostilities"), rule("base-099", "no-fly"));
-        List<RuleCount> counts = Report.of(Facts.everything(), rules, List.of()).totals().rules();
+        List<RuleCount> counts =
+                Report.of(Facts.everything(), rules, List.of()).totals().rules();
         assertThat(counts.get(0).cases()).isEqualTo(8);
         assertThat(counts.get(0).flags()).isEqualTo(10);
         assertThat(counts.get(1).cases()).isZero();
@@ -169,8 +174,7 @@ class ReportTest {
 
     @Test
     void whyCasesAreNotFlaggedIsReadFromTheirKey() {
-        assertThat(totals.notFlagged())
-                .containsExactly(new NotFlagged("X-2020-ORA/1", "NOT_COVERED:intra-side", 2));
+        assertThat(totals.notFlagged()).containsExactly(new NotFlagged("X-2020-ORA/1", "NOT_COVERED:intra-side", 2));
         assertThat(NotFlagged.of("X/c1 -> NO_BREACH", 3)).isEqualTo(new NotFlagged("X/c1", "NO_BREACH", 3));
     }
 

@@ -50,9 +50,9 @@ class WordingTest {
 
     @Test
     void dataHoldTimesWithTheirOffset() {
-        assertThat(wording.times().iso(Instant.parse("2020-02-19T22:00:00Z")))
-                .contains("2020-02-20T00:00:00+02:00");
-        assertThat(wording.times().iso(Period.unbounded(ZoneId.of("UTC")).from())).isEmpty();
+        assertThat(wording.times().iso(Instant.parse("2020-02-19T22:00:00Z"))).contains("2020-02-20T00:00:00+02:00");
+        assertThat(wording.times().iso(Period.unbounded(ZoneId.of("UTC")).from()))
+                .isEmpty();
     }
 
     @Test

@@ -81,8 +81,7 @@ class WordsTest {
     @Test
     void noWordsOfReportsAccuse() throws Exception {
         Properties all = new Properties();
-        all.load(new InputStreamReader(
-                Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8));
+        all.load(new InputStreamReader(Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8));
         List<String> never = Arrays.asList(
                 "guilty", "violat", "war crime", "aggressor", "unprovoked", "terroris", "regime", "breach");
         all.forEach((key, value) -> {

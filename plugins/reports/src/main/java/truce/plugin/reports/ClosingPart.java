@@ -54,7 +54,9 @@ final class ClosingPart {
 
     List<String> weapon(FlagRow row) {
         String weapon = wording.weapon(row.weapon());
-        String distance = row.flag().subject().element(Gate.DISTANCE)
+        String distance = row.flag()
+                .subject()
+                .element(Gate.DISTANCE)
                 .map(element -> element.detail())
                 .orElse("");
         return List.of(
@@ -101,8 +103,10 @@ final class ClosingPart {
         }
         for (RuleCount rule : totals.rules()) {
             if (rule.cases() == 0) {
-                page.item(0, "Rule " + rule.rule() + " (" + rule.title() + ") " + words.of("rule.no-case")
-                        + ": that is not the same as finding nothing.");
+                page.item(
+                        0,
+                        "Rule " + rule.rule() + " (" + rule.title() + ") " + words.of("rule.no-case")
+                                + ": that is not the same as finding nothing.");
             }
         }
     }
@@ -156,8 +160,7 @@ final class ClosingPart {
             for (NotFlagged count : totals.notFlagged()) {
                 rows.add(List.of(count.norm(), wording.notFlagged(count.code()), Wording.number(count.cases())));
             }
-            page.table(
-                    List.of(Column.text("norm", 30), Column.text("why", 50), Column.number("cases", 8)), rows);
+            page.table(List.of(Column.text("norm", 30), Column.text("why", 50), Column.number("cases", 8)), rows);
         }
         if (totals.funnels().isEmpty()) {
             page.paragraph("No norm was held against the acts.");
@@ -213,7 +216,8 @@ final class ClosingPart {
 
     void method() throws IOException {
         page.section(11, "Method");
-        page.item(0, "Counting unit: the incident, at its strongest determination. Flags are never summed over clauses.");
+        page.item(
+                0, "Counting unit: the incident, at its strongest determination. Flags are never summed over clauses.");
         page.item(
                 0,
                 String.format(
@@ -224,8 +228,10 @@ final class ClosingPart {
                         Degree.LIKELY_FROM,
                         Degree.UNLIKELY_TO));
         page.item(0, "Positions within an uncertain place count as equally likely: a convention, not knowledge.");
-        page.item(0, "A name that nobody mapped stays open. An exception needs the same certainty to excuse as a flag to"
-                + " stand.");
+        page.item(
+                0,
+                "A name that nobody mapped stays open. An exception needs the same certainty to excuse as a flag to"
+                        + " stand.");
         page.item(0, words.of("notice.map"));
         page.section(12, "To make this report again");
         Setting setting = head.setting();

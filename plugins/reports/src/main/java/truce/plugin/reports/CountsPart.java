@@ -85,6 +85,7 @@ final class CountsPart {
                 Column.number("killed there", 10),
                 Column.number("acts possibly inside", 8),
                 Column.number("killed there", 10),
+                Column.number("acts that may be anywhere", 8),
                 Column.text("incidents", 24)));
         List<List<String>> rows = new ArrayList<>();
         for (ZoneCount zone : totals.zones()) {
@@ -97,6 +98,7 @@ final class CountsPart {
                     killed(zone.surely(), zone.killedSurely()),
                     acts(zone.possibly()),
                     killed(zone.possibly(), zone.killedPossibly()),
+                    acts(zone.unlocated()),
                     incidents(zone)));
         }
         page.table(columns, rows);
@@ -118,8 +120,7 @@ final class CountsPart {
             return "";
         }
         return harm.known()
-                ? Wording.number(harm.low()) + " - " + Wording.number(harm.best()) + " - "
-                        + Wording.number(harm.high())
+                ? Wording.number(harm.low()) + " - " + Wording.number(harm.best()) + " - " + Wording.number(harm.high())
                 : words.of("harm.unknown");
     }
 
@@ -140,11 +141,10 @@ final class CountsPart {
         if (spans.isEmpty()) {
             return;
         }
-        page.heading(
-                (byDay ? "By day" : "By week") + " (" + wording.times().zone()
-                        + "). An incident counts at its earliest possible instant, whatever it was held against.");
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.text(byDay ? "day" : "week", 24), Column.text("incidents", 13)));
+        page.heading((byDay ? "By day" : "By week") + " (" + wording.times().zone()
+                + "). An incident counts at its earliest possible instant, whatever it was held against.");
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text(byDay ? "day" : "week", 24), Column.text("incidents", 13)));
         addDeterminations(columns);
         columns.add(Column.number("not flagged", 7));
         page.table(columns, spanRows(spans));
@@ -162,7 +162,7 @@ final class CountsPart {
                 last = spans.get(++i);
             }
             List<String> row = new ArrayList<>();
-            row.add(first == last ? first.name() : first.name() + " to " + last.name());
+            row.add(first.equals(last) ? first.name() : first.name() + " to " + last.name());
             row.add(first.incidents() == 0 ? words.of("none.reported") : Wording.number(first.incidents()));
             long flagged = 0;
             for (Standing standing : Standing.values()) {

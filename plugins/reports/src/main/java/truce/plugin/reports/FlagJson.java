@@ -111,7 +111,11 @@ final class FlagJson {
             json.list("others", row.who().others(), this::party);
             json.text(
                     "together",
-                    row.who().together().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                    row.who()
+                            .together()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', '-'));
             json.truth("contested", row.who().attribution().contested());
         });
         json.list("facts", row.actions(), this::fact);
@@ -188,8 +192,7 @@ final class FlagJson {
 
     /** Parameters of a rule are named after it: {@code base-055.threshold}. */
     private static boolean concerns(Setting.Parameter parameter, FlagRow row) {
-        return row.flag().rules().stream()
-                .anyMatch(rule -> parameter.name().startsWith(rule + "."));
+        return row.flag().rules().stream().anyMatch(rule -> parameter.name().startsWith(rule + "."));
     }
 
     static void parameter(Json json, Setting.Parameter parameter) {

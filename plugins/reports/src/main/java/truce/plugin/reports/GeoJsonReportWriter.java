@@ -142,7 +142,9 @@ public final class GeoJsonReportWriter implements ReportWriter {
     private static int positions(Object coordinates) {
         if (coordinates instanceof Collection<?> list) {
             boolean isPosition = list.stream().allMatch(Number.class::isInstance);
-            return isPosition ? 1 : list.stream().mapToInt(GeoJsonReportWriter::positions).sum();
+            return isPosition
+                    ? 1
+                    : list.stream().mapToInt(GeoJsonReportWriter::positions).sum();
         }
         return 0;
     }

@@ -2,7 +2,9 @@ package truce.plugin.reports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import truce.core.origin.Dataset;
 import truce.core.origin.Fingerprint;
 import truce.core.report.AgreementNote;
@@ -29,8 +31,14 @@ final class HeadJson {
     void head(ReportHead head) {
         json.object("run", () -> run(head));
         json.newLine();
-        json.object("actions", () -> head.actions().forEach((disposition, count) ->
-                json.number(disposition.code(), count)));
+        json.object("actions", () -> byCode(head).forEach(json::number));
+    }
+
+    /** Actions by the code of their disposition: several reasons of one determination share a code. */
+    private static Map<String, Long> byCode(ReportHead head) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        head.actions().forEach((disposition, count) -> counts.merge(disposition.code(), count, Long::sum));
+        return counts;
     }
 
     private void run(ReportHead head) {

@@ -74,17 +74,22 @@ final class IncidentPart {
 
     private void full(IncidentRow row) throws IOException {
         page.heading(
-                "Incident " + Wording.number(number) + ": " + wording.when(row.incident().when()) + ", "
+                "Incident " + Wording.number(number) + ": "
+                        + wording.when(row.incident().when()) + ", "
                         + row.events().get(0).place().label(),
                 row.incident().id());
-        page.field(0, "stands at", words.of(row.standing()) + "; gravity (computed scale): " + words.of(row.severity()));
+        page.field(
+                0, "stands at", words.of(row.standing()) + "; gravity (computed scale): " + words.of(row.severity()));
         if (!row.side().isEmpty()) {
             page.field(0, "side", row.side());
         }
         page.field(0, "killed", wording.killed(row.incident().killed()));
         char letter = 'a';
         for (EventRow event : row.events()) {
-            event(row.events().size() > 1 ? letter + ") " : "", event, row.events().size() > 1);
+            event(
+                    row.events().size() > 1 ? letter + ") " : "",
+                    event,
+                    row.events().size() > 1);
             letter++;
         }
         for (Action effect : row.incident().effects()) {
@@ -124,28 +129,35 @@ final class IncidentPart {
     private String act(Event event) {
         String acts = wording.acts(event.acts().stream().sorted().toList());
         String weapon = wording.weapon(event.weapon());
-        return (acts.isEmpty() ? "act not told" : acts) + (weapon.isEmpty() ? "" : ", " + weapon)
+        return (acts.isEmpty() ? "act not told" : acts)
+                + (weapon.isEmpty() ? "" : ", " + weapon)
                 + (event.aggregated() ? " (a row that sums up several events)" : "");
     }
 
     private String origin(Event event) {
         boolean shown = event.places().impact() instanceof PlaceUnknown
                 || event.places().at(PlaceRole.ORIGIN) instanceof PlaceUnknown;
-        return shown ? "" : "; from " + wording.place(ShownPlace.of(event.places().origin()));
+        return shown
+                ? ""
+                : "; from " + wording.place(ShownPlace.of(event.places().origin()));
     }
 
     private void flag(FlagRow row) throws IOException {
         page.field(1, "flag", row.id() + ": " + wording.flag(row));
         page.field(2, "answer", wording.determination(row));
-        page.field(2, "facts and text", "verification status: " + words.of(row.flag().facts()) + "; "
-                + words.of(row.flag().norm()));
+        page.field(
+                2,
+                "facts and text",
+                "verification status: " + words.of(row.flag().facts()) + "; "
+                        + words.of(row.flag().norm()));
         page.field(2, "attributed to", wording.attribution(row.who()));
         if (row.insideFraction().isPresent()) {
             page.field(
                     2,
                     "zone",
                     row.clause().zone().orElse("") + ", "
-                            + String.format(Locale.ROOT, "%.3f", row.insideFraction().getAsDouble())
+                            + String.format(
+                                    Locale.ROOT, "%.3f", row.insideFraction().getAsDouble())
                             + " of the place lies inside");
         }
         List<String> further = wording.furtherReasons(row);

@@ -14,9 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes JSON name by name, without ever holding a document. Top-level lists have one element a line. */
 final class Json {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator out;
 

@@ -2,6 +2,7 @@ package truce.plugin.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import truce.core.report.ClaimRow;
 import truce.core.report.FlagRow;
 import truce.core.report.IncidentRow;
@@ -36,6 +37,11 @@ final class JsonReport implements OpenReport {
 
         Part(String list) {
             this.list = list;
+        }
+
+        Part next() {
+            List<Part> order = List.of(values());
+            return order.get(order.indexOf(this) + 1);
         }
     }
 
@@ -92,7 +98,7 @@ final class JsonReport implements OpenReport {
             if (!open.list.isEmpty()) {
                 json.endList();
             }
-            open = Part.values()[open.ordinal() + 1];
+            open = open.next();
             if (!open.list.isEmpty()) {
                 json.newLine();
                 json.beginList(open.list);

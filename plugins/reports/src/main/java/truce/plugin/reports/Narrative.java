@@ -39,7 +39,12 @@ final class Narrative implements OpenReport {
         PATTERNS,
         CLAIMS,
         REFUSED,
-        END
+        END;
+
+        Part next() {
+            List<Part> order = List.of(values());
+            return order.get(order.indexOf(this) + 1);
+        }
     }
 
     Narrative(ReportHead head, Page page) throws IOException {
@@ -96,7 +101,7 @@ final class Narrative implements OpenReport {
     private void reach(Part wanted) throws IOException {
         while (reached.compareTo(wanted) < 0) {
             leave(reached);
-            reached = Part.values()[reached.ordinal() + 1];
+            reached = reached.next();
             saidSomething = false;
             enter(reached);
         }
@@ -127,8 +132,8 @@ final class Narrative implements OpenReport {
                 closing.notFlagged();
             }
             case CLAIMS -> sayIfNothing("No claim, consequence or background is told in these sources.");
-            case REFUSED -> sayIfNothing(
-                    head.inputs().isEmpty() ? "No file of facts was read." : "Every row was understood.");
+            case REFUSED ->
+                sayIfNothing(head.inputs().isEmpty() ? "No file of facts was read." : "Every row was understood.");
             case END -> {}
         }
     }

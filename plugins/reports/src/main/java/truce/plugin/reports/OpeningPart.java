@@ -138,7 +138,11 @@ final class OpeningPart {
     private void header() throws IOException {
         Setting setting = head.setting();
         page.heading("What this report rests on");
-        page.field(0, "period", wording.times().period(setting.period()) + " (" + setting.period().zone() + ")");
+        page.field(
+                0,
+                "period",
+                wording.times().period(setting.period()) + " ("
+                        + setting.period().zone() + ")");
         page.field(
                 0,
                 "known by",

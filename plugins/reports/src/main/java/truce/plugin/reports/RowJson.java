@@ -42,12 +42,15 @@ final class RowJson {
             when(row.incident().when());
             flags.killed(row.incident().killed());
             json.list("events", row.events(), this::event);
-            json.list("effects", row.incident().effects(), effect -> json.object(() -> {
-                json.text("action", effect.id());
-                json.text("origin", effect.origin().toString());
-                json.texts("action_type", codes(effect.acts()));
-                json.text("label", effect.labels().type());
-            }));
+            json.list(
+                    "effects",
+                    row.incident().effects(),
+                    effect -> json.object(() -> {
+                        json.text("action", effect.id());
+                        json.text("origin", effect.origin().toString());
+                        json.texts("action_type", codes(effect.acts()));
+                        json.text("label", effect.labels().type());
+                    }));
             json.texts("flags", row.flags().stream().map(FlagRow::id).toList());
         });
     }

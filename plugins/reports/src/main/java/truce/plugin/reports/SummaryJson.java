@@ -31,32 +31,47 @@ final class SummaryJson {
             json.list("by_zone", totals.zones(), this::zone);
             json.list("by_day", totals.days(), span -> span("day", span));
             json.list("by_week", totals.weeks(), span -> span("week", span));
-            json.list("by_actor", totals.actors(), actor -> json.object(() -> {
-                json.text("actor", actor.actor());
-                determinations("incidents", actor.determinations());
-            }));
+            json.list(
+                    "by_actor",
+                    totals.actors(),
+                    actor -> json.object(() -> {
+                        json.text("actor", actor.actor());
+                        determinations("incidents", actor.determinations());
+                    }));
             json.list("funnels", totals.funnels(), this::funnel);
-            json.list("not_flagged", totals.notFlagged(), count -> json.object(() -> {
-                json.text("norm", count.norm());
-                json.text("code", count.code());
-                json.number("cases", count.cases());
-            }));
-            json.list("rules", totals.rules(), rule -> json.object(() -> {
-                json.text("rule", rule.rule());
-                json.text("title", rule.title());
-                json.number("flags", rule.flags());
-                json.number("cases", rule.cases());
-            }));
-            json.list("questions", totals.questions(), question -> json.object(() -> {
-                json.text("question", question.text());
-                json.number("cases", question.cases());
-                json.text("command", question.command());
-            }));
-            json.list("blind_spots", totals.blindSpots(), spot -> json.object(() -> {
-                json.text("dataset", spot.dataset());
-                json.text("title", spot.title());
-                json.text("cannot_see", spot.sentence());
-            }));
+            json.list(
+                    "not_flagged",
+                    totals.notFlagged(),
+                    count -> json.object(() -> {
+                        json.text("norm", count.norm());
+                        json.text("code", count.code());
+                        json.number("cases", count.cases());
+                    }));
+            json.list(
+                    "rules",
+                    totals.rules(),
+                    rule -> json.object(() -> {
+                        json.text("rule", rule.rule());
+                        json.text("title", rule.title());
+                        json.number("flags", rule.flags());
+                        json.number("cases", rule.cases());
+                    }));
+            json.list(
+                    "questions",
+                    totals.questions(),
+                    question -> json.object(() -> {
+                        json.text("question", question.text());
+                        json.number("cases", question.cases());
+                        json.text("command", question.command());
+                    }));
+            json.list(
+                    "blind_spots",
+                    totals.blindSpots(),
+                    spot -> json.object(() -> {
+                        json.text("dataset", spot.dataset());
+                        json.text("title", spot.title());
+                        json.text("cannot_see", spot.sentence());
+                    }));
         });
     }
 
@@ -65,25 +80,33 @@ final class SummaryJson {
             json.number("total", headline.incidents());
             json.number("flagged", headline.flagged());
             standings("by_determination", headline.standings());
-            json.list("by_side", headline.sides(), side -> json.object(() -> {
-                json.text("side", side.side());
-                json.number("total", side.incidents());
-                standings("by_determination", side.standings());
-            }));
-            json.object("killed", () -> headline.killed().forEach((standing, harm) -> json.object(
-                    standing.code(), () -> killed(harm))));
+            json.list(
+                    "by_side",
+                    headline.sides(),
+                    side -> json.object(() -> {
+                        json.text("side", side.side());
+                        json.number("total", side.incidents());
+                        standings("by_determination", side.standings());
+                    }));
+            json.object(
+                    "killed",
+                    () -> headline.killed()
+                            .forEach((standing, harm) -> json.object(standing.code(), () -> killed(harm))));
         });
         json.number("duties_due", headline.duties());
     }
 
     private void clauses(String name, String unit, List<ClauseCount> counts) {
-        json.list(name, counts, count -> json.object(() -> {
-            json.text("agreement", count.clause().agreement());
-            json.text("clause", count.clause().clause());
-            json.text("kind", count.clause().kind().code());
-            json.text("party", count.party());
-            determinations(unit, count.determinations());
-        }));
+        json.list(
+                name,
+                counts,
+                count -> json.object(() -> {
+                    json.text("agreement", count.clause().agreement());
+                    json.text("clause", count.clause().clause());
+                    json.text("kind", count.clause().kind().code());
+                    json.text("party", count.party());
+                    determinations(unit, count.determinations());
+                }));
     }
 
     private void zone(ZoneCount zone) {
@@ -94,6 +117,7 @@ final class SummaryJson {
             json.number("accuracy_km", zone.accuracyMetres() / 1000);
             json.object("surely", () -> inside(zone.surely(), zone.killedSurely()));
             json.object("possibly", () -> inside(zone.possibly(), zone.killedPossibly()));
+            json.number("unlocated", zone.unlocated());
             determinations("incidents", zone.incidents());
         });
     }
@@ -134,11 +158,13 @@ final class SummaryJson {
     }
 
     private void determinations(String name, Map<Determination, Long> counts) {
-        json.object(name, () -> Determination.STRONGEST_FIRST.forEach(determination -> {
-            Long count = counts.get(determination);
-            if (count != null) {
-                json.number(determination.name(), count);
-            }
-        }));
+        json.object(
+                name,
+                () -> Determination.STRONGEST_FIRST.forEach(determination -> {
+                    Long count = counts.get(determination);
+                    if (count != null) {
+                        json.number(determination.name(), count);
+                    }
+                }));
     }
 }

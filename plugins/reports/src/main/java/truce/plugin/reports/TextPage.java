@@ -83,8 +83,7 @@ final class TextPage implements Page {
         line("");
         cells(columns, columns.stream().map(Column::title).toList());
         line(String.join(
-                "  ",
-                columns.stream().map(column -> "-".repeat(column.width())).toList()));
+                "  ", columns.stream().map(column -> "-".repeat(column.width())).toList()));
         return row -> cells(columns, row);
     }
 

@@ -15,8 +15,8 @@ final class Widths {
     static List<Column> fitting(List<Column> columns, List<List<String>> rows, int page) {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            int heading = Math.min(
-                    Plain.width(columns.get(i).title()), columns.get(i).width());
+            int heading =
+                    Math.min(Plain.width(columns.get(i).title()), columns.get(i).width());
             widths[i] = Math.max(heading, longestWord(columns.get(i).title()));
             for (List<String> row : rows) {
                 widths[i] = Math.max(widths[i], Plain.width(Plain.line(row.get(i))));
@@ -25,7 +25,8 @@ final class Widths {
         shrink(columns, widths, page);
         List<Column> fitted = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            fitted.add(new Column(columns.get(i).title(), widths[i], columns.get(i).isNumber()));
+            fitted.add(
+                    new Column(columns.get(i).title(), widths[i], columns.get(i).isNumber()));
         }
         return fitted;
     }
