@@ -1,0 +1,53 @@
+package truce.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import truce.core.match.Case;
+import truce.core.run.RuleHit;
+import truce.rules.pack.CheckedPack;
+import truce.rules.pack.RuleText;
+
+/**
+ * Why a rule addresses one case or does not: the conditions of the rule in order.
+ *
+ * @param rule id of the rule
+ * @param file file of the rule within its pack
+ * @param addresses whether the rule addresses the case
+ * @param verb what it then asks for
+ * @param steps its conditions; after the first that fails the rest is not reached
+ */
+public record CaseFunnel(String rule, String file, boolean addresses, RuleHit.Verb verb, List<Step> steps) {
+
+    /** Whether a condition held. */
+    public enum Held {
+        YES,
+        NO,
+        NOT_REACHED
+    }
+
+    /**
+     * One condition.
+     *
+     * @param line line in the rule's file
+     * @param text as written
+     * @param held whether it held
+     * @param found what the case has, such as {@code act.possible: no (act-not-regulated)}; empty when not reached
+     */
+    public record Step(int line, String text, Held held, String found) {}
+
+    public CaseFunnel {
+        steps = List.copyOf(steps);
+    }
+
+    static CaseFunnel of(CheckedPack pack, RuleText rule, Case subject) {
+        List<Step> steps = new ArrayList<>(new Evaluation(pack, subject).steps(rule));
+        boolean holds = steps.stream().allMatch(step -> step.held() == Held.YES);
+        RuleHit.Verb verb = RuleHit.Verb.valueOf(rule.verb().toUpperCase(java.util.Locale.ROOT));
+        return new CaseFunnel(rule.id(), rule.file(), holds, verb, steps);
+    }
+
+    /** The step at which the rule let go of the case; empty when it addresses it. */
+    public java.util.Optional<Step> failed() {
+        return steps.stream().filter(step -> step.held() == Held.NO).findFirst();
+    }
+}

@@ -1,0 +1,192 @@
+package truce.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+import truce.core.action.ActionType;
+import truce.core.agreement.ClauseKind;
+import truce.core.fault.Refusal;
+import truce.core.match.ActCase;
+import truce.core.match.Case;
+import truce.core.run.Assessor;
+import truce.core.run.Flag;
+import truce.core.run.Pattern;
+import truce.core.run.RuleHit;
+import truce.core.run.RuleInfo;
+import truce.rules.fact.FactViews;
+import truce.rules.fact.Sequence;
+import truce.rules.pack.CheckedPack;
+import truce.rules.pack.PackCache;
+import truce.rules.pack.PackCompiler;
+import truce.rules.pack.RuleText;
+import truce.rules.pattern.FirstInTime;
+import truce.rules.pattern.FoundSequence;
+
+/**
+ * Holds cases against rules on Drools: about a thousand cases a session, all sessions on one shared rule base. Each rule
+ * sees one case with its claims, so batches and threads do not matter. The engine's option to give up thread safety is
+ * never used: with it, threads swap facts.
+ */
+public final class DroolsAssessor implements Assessor {
+
+    /** Cases a session: larger ones cost memory, smaller ones cost sessions. */
+    private static final int BATCH = 1000;
+
+    private static final Comparator<RuleHit> ORDER =
+            Comparator.comparingInt(RuleHit::caseIndex).thenComparing(RuleHit::rule);
+
+    private final List<LoadedPack> packs;
+    private final List<RuleInfo> rules;
+    private final Reach reach;
+
+    private DroolsAssessor(List<LoadedPack> packs) {
+        this.packs = List.copyOf(packs);
+        this.rules = packs.stream()
+                .flatMap(loaded -> loaded.pack().infos().stream())
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+        this.reach = new Reach(texts().toList());
+    }
+
+    /**
+     * An assessor for these packs. Compiled packs come from Truce's own jar, else from the cache, else are compiled now.
+     *
+     * @throws Refusal when two packs have a rule of the same id
+     */
+    public static DroolsAssessor of(Collection<CheckedPack> packs, PackCache cache) {
+        refuseTwice(packs);
+        PackCompiler compiler = new DroolsCompiler();
+        return new DroolsAssessor(packs.stream()
+                .map(pack -> LoadedPack.load(pack, compiler, cache))
+                .toList());
+    }
+
+    @Override
+    public boolean addresses(ClauseKind kind, Set<ActionType> acts) {
+        return reach.holds(kind, acts);
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+
+    @Override
+    public List<RuleHit> assess(List<Case> cases) {
+        List<RuleHit> hits = new ArrayList<>();
+        for (int from = 0; from < cases.size(); from += BATCH) {
+            int to = Math.min(cases.size(), from + BATCH);
+            for (LoadedPack pack : packs) {
+                hits.addAll(assess(pack, cases, from, to));
+            }
+        }
+        hits.sort(ORDER);
+        return hits;
+    }
+
+    /** What the packs' sequences find over the flags of a run, by rule and norm. */
+    public List<Pattern> assessPatterns(List<Flag> flags) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (LoadedPack loaded : packs) {
+            List<FoundSequence> found = loaded.pack().sequences().stream()
+                    .flatMap(head -> FirstInTime.find(head, flags).stream())
+                    .toList();
+            HitRecorder recorder = new HitRecorder();
+            List<Object> views = new ArrayList<>();
+            for (int i = 0; i < found.size(); i++) {
+                Sequence view = found.get(i).view();
+                recorder.know(view, i);
+                views.add(view);
+            }
+            run(loaded, views, recorder);
+            recorder.hits().stream()
+                    .map(hit -> found.get(hit.caseIndex()).told(hit.rule(), title(hit.rule())))
+                    .forEach(patterns::add);
+        }
+        patterns.sort(Comparator.comparing(Pattern::rule).thenComparing(Pattern::norm));
+        return patterns;
+    }
+
+    /**
+     * Why a rule addresses a case or does not: its conditions in order, up to the first that fails.
+     *
+     * @throws Refusal when no loaded rule has that id
+     */
+    public CaseFunnel explain(Case subject, String ruleId) {
+        for (LoadedPack loaded : packs) {
+            RuleText rule = loaded.pack().findRule(ruleId).orElse(null);
+            if (rule != null) {
+                return CaseFunnel.of(loaded.pack(), rule, subject);
+            }
+        }
+        throw Refusal.of(
+                Refusal.Because.DEFINITION,
+                "",
+                "there is no rule '" + ruleId + "'",
+                truce.core.fault.NearestName.hint(ruleId, rules.stream().map(RuleInfo::id).toList()));
+    }
+
+    private static List<RuleHit> assess(LoadedPack pack, List<Case> cases, int from, int to) {
+        FactViews factViews = new FactViews(pack.pack().thresholds());
+        HitRecorder recorder = new HitRecorder();
+        List<Object> views = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Object view = factViews.view(cases.get(i));
+            recorder.know(view, i);
+            views.add(view);
+            if (cases.get(i) instanceof ActCase act && !act.event().exceptionClaims().isEmpty()) {
+                views.addAll(factViews.claims(act, (truce.rules.fact.Case) view));
+            }
+        }
+        run(pack, views, recorder);
+        return recorder.hits();
+    }
+
+    private static void run(LoadedPack pack, List<Object> views, HitRecorder recorder) {
+        KieSession session = pack.base().newKieSession();
+        try {
+            session.setGlobal("flags", recorder);
+            session.addEventListener(recorder);
+            views.forEach(session::insert);
+            // A rule fires at most once a view: one more means that it runs on.
+            long most = (long) views.size() * pack.pack().rules().size();
+            int fired = session.fireAllRules((int) Math.min(Integer.MAX_VALUE, most + 1));
+            if (fired > most) {
+                throw new IllegalStateException("a rule of pack " + pack.pack().head().id() + " does not end");
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private String title(String rule) {
+        return rules.stream()
+                .filter(info -> info.id().equals(rule))
+                .map(RuleInfo::title)
+                .findFirst()
+                .orElse(rule);
+    }
+
+    private java.util.stream.Stream<RuleText> texts() {
+        return packs.stream().flatMap(loaded -> loaded.pack().rules().stream());
+    }
+
+    private static void refuseTwice(Collection<CheckedPack> packs) {
+        Set<String> seen = new HashSet<>();
+        for (CheckedPack pack : packs) {
+            for (RuleText rule : pack.rules()) {
+                if (!seen.add(rule.id())) {
+                    throw Refusal.of(
+                            Refusal.Because.DEFINITION,
+                            rule.file() + ":" + rule.at().line(),
+                            "the id '" + rule.id() + "' of pack '" + pack.head().id() + "' stands in another pack too",
+                            "Give the rule an id that begins with the name of its pack.");
+                }
+            }
+        }
+    }
+}

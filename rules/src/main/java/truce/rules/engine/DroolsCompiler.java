@@ -1,0 +1,84 @@
+package truce.rules.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import truce.core.fault.Refusal;
+import truce.core.origin.Fingerprint;
+import truce.rules.pack.CheckedPack;
+import truce.rules.pack.DrlPrinter;
+import truce.rules.pack.PackCompiler;
+import truce.rules.pack.RuleText;
+
+/**
+ * Compiles packs with the executable model of Drools. What is compiled is printed from the checked tree, under a release id
+ * of its own, so that builds side by side never meet.
+ */
+public final class DroolsCompiler implements PackCompiler {
+
+    private static final AtomicLong BUILD = new AtomicLong();
+
+    @Override
+    public String version() {
+        return "drools " + KieServices.class.getPackage().getImplementationVersion();
+    }
+
+    @Override
+    public byte[] compile(CheckedPack pack) {
+        Built built = build(pack);
+        if (built.messages().isEmpty()) {
+            return CompiledJar.of(built.kjar());
+        }
+        throw refusal(pack, built);
+    }
+
+    private record Built(byte[] kjar, List<String> messages) {}
+
+    private static Built build(CheckedPack pack) {
+        String drl = new DrlPrinter(pack).text();
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId(
+                "truce.pack", pack.head().id(), "1-" + Fingerprint.of(drl) + "-" + BUILD.incrementAndGet());
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        String folder = DrlPrinter.packageName(pack.head()).replace('.', '/');
+        files.write("src/main/resources/" + folder + "/rules.drl", drl);
+        try {
+            KieBuilder builder =
+                    services.newKieBuilder(files, new FencedLoader(DroolsCompiler.class.getClassLoader(), Map.of()));
+            builder.buildAll(ExecutableModelProject.class);
+            List<String> messages = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                    .map(Message::getText)
+                    .toList();
+            return messages.isEmpty()
+                    ? new Built(((InternalKieModule) builder.getKieModule()).getBytes(), List.of())
+                    : new Built(new byte[0], messages);
+        } catch (RuntimeException e) {
+            return new Built(new byte[0], List.of(String.valueOf(e.getMessage())));
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    /** Finds the guilty rule by compiling each alone: the engine's own messages name generated files. */
+    private static Refusal refusal(CheckedPack pack, Built built) {
+        for (RuleText rule : pack.rules()) {
+            CheckedPack alone = new CheckedPack(pack.head(), List.of(rule), pack.sequences(), pack.files());
+            if (pack.rules().size() == 1 || !build(alone).messages().isEmpty()) {
+                return Refusal.of(
+                        Refusal.Because.DEFINITION,
+                        rule.file() + ":" + rule.at().line(),
+                        "the rule \"" + rule.title() + "\" (" + rule.id() + ") does not compile",
+                        "The check let it pass, so this is a fault of the program: please report it with the rule.");
+            }
+        }
+        throw new IllegalStateException("a pack does not compile, each of its rules does: " + built.messages());
+    }
+}

@@ -1,0 +1,65 @@
+package truce.rules.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import truce.core.fault.Refusal;
+import truce.core.origin.Fingerprint;
+import truce.rules.pack.CheckedPack;
+import truce.rules.pack.PackCache;
+import truce.rules.pack.PackCompiler;
+import truce.rules.pack.PackKey;
+
+/**
+ * A pack ready to run.
+ *
+ * @param pack the pack
+ * @param base its rules in the engine; shared by all threads
+ */
+record LoadedPack(CheckedPack pack, KieBase base) {
+
+    /** Loads a pack: as shipped, else from the cache, else compiled now and kept. */
+    static LoadedPack load(CheckedPack pack, PackCompiler compiler, PackCache cache) {
+        Optional<byte[]> shipped = ShippedPack.find(pack, compiler);
+        if (shipped.isPresent()) {
+            return new LoadedPack(pack, base(pack, shipped.get()));
+        }
+        String key = PackKey.of(pack, compiler, Runtime.version().feature());
+        Optional<byte[]> kept = cache.find(key);
+        if (kept.isPresent()) {
+            return new LoadedPack(pack, base(pack, kept.get()));
+        }
+        byte[] jar = compiler.compile(pack);
+        cache.keep(key, jar);
+        return new LoadedPack(pack, base(pack, jar));
+    }
+
+    private static KieBase base(CheckedPack pack, byte[] jar) {
+        Map<String, byte[]> entries = CompiledJar.entries(jar);
+        FencedLoader loader = new FencedLoader(LoadedPack.class.getClassLoader(), entries);
+        List<Model> models = new ArrayList<>();
+        byte[] listed = entries.getOrDefault("models", new byte[0]);
+        try {
+            for (String name : new String(listed, StandardCharsets.UTF_8).lines().toList()) {
+                if (!name.isBlank() && !name.contains(":")) {
+                    models.add((Model)
+                            loader.loadClass(name.strip()).getDeclaredConstructor().newInstance());
+                }
+            }
+            return KieBaseBuilder.createKieBaseFromModel(
+                    models, KieServices.get().newKieBaseConfiguration());
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw Refusal.of(
+                    Refusal.Because.DEFINITION,
+                    pack.head().id(),
+                    "the compiled pack does not fit this program (" + Fingerprint.sha256(jar).substring(0, 12) + ")",
+                    "Empty the cache folder and run again.");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package truce.rules.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import truce.core.action.ActionType;
+import truce.core.action.Harm;
+import truce.core.action.PlaceRole;
+import truce.core.action.Statement;
+import truce.core.agreement.Norm;
+import truce.core.geo.PlaceUnknown;
+import truce.core.incident.Event;
+import truce.core.match.ActCase;
+import truce.core.match.Degree;
+import truce.core.match.DutyCase;
+import truce.core.match.Element;
+import truce.core.match.Gate;
+
+/** Makes the views of cases. One object serves one thread. */
+public final class FactViews {
+
+    private final Thresholds thresholds;
+    private final Map<Set<ActionType>, Acts> acts = new HashMap<>();
+
+    public FactViews(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** The view of a case: a {@link Case} or a {@link Duty}. */
+    public Object view(truce.core.match.Case subject) {
+        return subject instanceof ActCase act ? view(act) : view((DutyCase) subject);
+    }
+
+    /** The view of an act held against a norm. */
+    public Case view(ActCase subject) {
+        Graded[] graded = grades(subject.elements());
+        Norm norm = subject.norm();
+        Event event = subject.event();
+        return new Case(
+                subject.id(),
+                norm.kind(),
+                norm.modality(),
+                norm.relation(),
+                graded[Gate.OCCURRENCE.ordinal()],
+                graded[Gate.ACT.ordinal()],
+                graded[Gate.TIME.ordinal()],
+                graded[Gate.PLACE.ordinal()],
+                graded[Gate.PARTY.ordinal()],
+                graded[Gate.RELATIONSHIP.ordinal()],
+                graded[Gate.BORE.ordinal()],
+                graded[Gate.DISTANCE.ordinal()],
+                graded[Gate.NOTICE.ordinal()],
+                graded[Gate.DEADLINE.ordinal()],
+                graded[Gate.EXCEPTION.ordinal()],
+                acts.computeIfAbsent(event.acts(), Acts::of),
+                event.weapon().kind(),
+                statement(event),
+                subject.attribution().basis(),
+                !(event.places().origin() instanceof PlaceUnknown),
+                !(event.places().impact() instanceof PlaceUnknown),
+                !(event.places().position() instanceof PlaceUnknown),
+                norm.placeRoles().contains(PlaceRole.ORIGIN),
+                norm.placeRoles().contains(PlaceRole.IMPACT),
+                norm.placeRoles().contains(PlaceRole.POSITION),
+                norm.zone().isPresent(),
+                event.aggregated(),
+                event.evidence().isDisputed(),
+                massCasualty(event.killed()));
+    }
+
+    /** The view of a duty. */
+    public Duty view(DutyCase subject) {
+        Graded[] graded = grades(subject.elements());
+        return new Duty(
+                subject.id(),
+                subject.norm().kind(),
+                subject.norm().modality(),
+                graded[Gate.OCCURRENCE.ordinal()],
+                graded[Gate.TIME.ordinal()],
+                graded[Gate.PARTY.ordinal()],
+                graded[Gate.DEADLINE.ordinal()],
+                graded[Gate.EXCEPTION.ordinal()],
+                subject.attribution().basis(),
+                !subject.party().isEmpty());
+    }
+
+    /** The exceptions that somebody claims for the act of a case. */
+    public List<Claim> claims(ActCase subject, Case view) {
+        List<Claim> claims = new ArrayList<>();
+        subject.event().exceptionClaims().forEach(c -> claims.add(new Claim(view, c.kind(), c.supported())));
+        return claims;
+    }
+
+    private static Graded[] grades(List<Element> elements) {
+        Graded[] grades = new Graded[Gate.values().length];
+        java.util.Arrays.fill(grades, Graded.NOT_ASKED);
+        elements.forEach(element -> grades[element.gate().ordinal()] = Graded.of(element.degree()));
+        return grades;
+    }
+
+    /** An act as soon as one source tells it as one. */
+    private static Statement statement(Event event) {
+        return event.actions().stream()
+                .map(truce.core.action.Action::statement)
+                .min(Enum::compareTo)
+                .orElse(Statement.ACT);
+    }
+
+    private Graded massCasualty(Harm killed) {
+        int from = thresholds.massCasualty();
+        if (killed.low() >= from) {
+            return Graded.of(Degree.ESTABLISHED);
+        }
+        if (killed.best() >= from) {
+            return Graded.of(Degree.LIKELY);
+        }
+        boolean open = !killed.known() || killed.high() >= from;
+        return Graded.of(open ? Degree.UNRESOLVED : Degree.EXCLUDED);
+    }
+}

@@ -1,0 +1,66 @@
+package truce.rules.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import truce.core.origin.Fingerprint;
+import truce.core.run.RuleInfo;
+import truce.rules.fact.Thresholds;
+
+/**
+ * A pack in which every name is known and every rule lies within the fence.
+ *
+ * @param head what it says of itself
+ * @param rules its rules, sorted by id
+ * @param sequences the sequences it declares
+ * @param files its texts
+ */
+public record CheckedPack(PackHead head, List<RuleText> rules, List<SequenceHead> sequences, List<SourceText> files) {
+
+    public CheckedPack {
+        rules = rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        sequences = List.copyOf(sequences);
+        files = List.copyOf(files);
+    }
+
+    /** The SHA-256 of all its texts, in order of names. */
+    public String sha256() {
+        StringBuilder all = new StringBuilder();
+        files.forEach(file -> all.append(file.name()).append('\u0000').append(file.text()).append('\u0000'));
+        return Fingerprint.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Optional<RuleText> findRule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** What people see of its rules, sorted by id. */
+    public List<RuleInfo> infos() {
+        return rules.stream().map(rule -> Metadata.info(head.id(), rule)).toList();
+    }
+
+    /** The thresholds that grade elements for this pack. */
+    public Thresholds thresholds() {
+        PackHead.Param massCasualty = head.params().get("mass-casualty");
+        return massCasualty == null ? Thresholds.USUAL : new Thresholds(massCasualty.value());
+    }
+
+    /** The effective value of a parameter that a rule names. */
+    public int parameter(Value.Parameter parameter) {
+        return Objects.requireNonNull(head.params().get(Scope.kebab(parameter.name())))
+                .value();
+    }
+
+    /** The same pack with another value of a parameter. */
+    public CheckedPack with(String param, int value, String from) {
+        return new CheckedPack(head.with(param, value, from), rules, sequences, files);
+    }
+
+    /** The same pack without some of its rules. */
+    public CheckedPack without(java.util.Set<String> ids) {
+        List<RuleText> kept =
+                rules.stream().filter(rule -> !ids.contains(rule.id())).toList();
+        return new CheckedPack(head, kept, sequences, files);
+    }
+}

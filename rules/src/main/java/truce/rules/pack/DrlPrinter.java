@@ -1,0 +1,139 @@
+package truce.rules.pack;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import truce.rules.fact.Flags;
+import truce.rules.fact.Vocabulary;
+import truce.rules.fact.WeaponSets;
+import truce.rules.pack.Condition.Quantifier;
+import truce.rules.pack.Constraint.Operator;
+
+/**
+ * Prints the text that the engine compiles, from the checked tree alone. Names come from the vocabulary, texts are of a
+ * few harmless characters, parameters stand as numbers, a rule is called by its id: nothing else of the author's file is in
+ * it.
+ */
+public final class DrlPrinter {
+
+    private final CheckedPack pack;
+
+    public DrlPrinter(CheckedPack pack) {
+        this.pack = pack;
+    }
+
+    /** Java package of the compiled pack. */
+    public static String packageName(PackHead head) {
+        return "truce.pack.p_" + head.id().replace('-', '_');
+    }
+
+    /** The whole pack as one text. */
+    public String text() {
+        StringBuilder drl = new StringBuilder("package ").append(packageName(pack.head())).append(";\n");
+        TreeSet<String> imports = new TreeSet<>();
+        Vocabulary.views().values().forEach(view -> imports.add(view.getCanonicalName()));
+        Vocabulary.enums().values().forEach(type -> imports.add(type.getCanonicalName()));
+        imports.add(WeaponSets.class.getCanonicalName());
+        imports.forEach(name -> drl.append("import ").append(name).append(";\n"));
+        drl.append("global ").append(Flags.class.getCanonicalName()).append(" flags;\n");
+        pack.rules().forEach(rule -> drl.append(rule(rule)));
+        return drl.toString();
+    }
+
+    private String rule(RuleText rule) {
+        StringBuilder drl = new StringBuilder("rule \"").append(rule.id()).append("\"\nwhen\n");
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            drl.append("    ").append(condition(rule.conditions().get(i), i)).append('\n');
+        }
+        return drl.append("then\n    flags.")
+                .append(rule.verb())
+                .append("( ")
+                .append(rule.subject())
+                .append(" );\nend\n")
+                .toString();
+    }
+
+    /** Every pattern gets a name: for a nameless one the engine would make up another at each build. */
+    private String condition(Condition condition, int number) {
+        String name = condition.variable().isEmpty() ? "$pattern" + number : condition.variable();
+        String pattern = name + " : " + condition.type() + "( "
+                + condition.constraints().stream()
+                        .map(asked -> constraint(asked.constraint()))
+                        .collect(Collectors.joining(", "))
+                + " )";
+        return condition.quantifier() == Quantifier.ONE
+                ? pattern
+                : condition.quantifier().name().toLowerCase(Locale.ROOT) + "( " + pattern + " )";
+    }
+
+    private String constraint(Constraint constraint) {
+        if (constraint instanceof Constraint.AnyOf any) {
+            return joined(any.parts(), " || ");
+        }
+        if (constraint instanceof Constraint.AllOf all) {
+            return joined(all.parts(), " && ");
+        }
+        if (constraint instanceof Constraint.Negated negated) {
+            return "!( " + constraint(negated.part()) + " )";
+        }
+        if (constraint instanceof Constraint.Holds holds) {
+            return holds.path().dotted();
+        }
+        if (constraint instanceof Constraint.Bound bound) {
+            return bound.variable() + " : " + bound.path().dotted();
+        }
+        return compared((Constraint.Compared) constraint);
+    }
+
+    private String joined(List<Constraint> parts, String sign) {
+        return parts.stream().map(this::constraint).collect(Collectors.joining(sign, "( ", " )"));
+    }
+
+    private String compared(Constraint.Compared compared) {
+        String path = compared.path().dotted();
+        if (compared.operator() == Operator.IN) {
+            return each(compared, path + " == ", " || ");
+        }
+        if (compared.operator() == Operator.NOT_IN) {
+            return each(compared, path + " != ", " && ");
+        }
+        String value = value(compared.values().get(0));
+        return switch (compared.operator()) {
+            case MEMBER_OF -> path + " memberOf " + set(compared);
+            case NOT_MEMBER_OF -> path + " not memberOf " + set(compared);
+            default -> path + " " + compared.operator().sign() + " " + value;
+        };
+    }
+
+    private String each(Constraint.Compared compared, String head, String sign) {
+        return compared.values().stream()
+                .map(value -> head + value(value))
+                .collect(Collectors.joining(sign, "( ", " )"));
+    }
+
+    private static String set(Constraint.Compared compared) {
+        return "WeaponSets." + ((Value.Constant) compared.values().get(0)).name();
+    }
+
+    private String value(Value value) {
+        if (value instanceof Value.Truth truth) {
+            return String.valueOf(truth.value());
+        }
+        if (value instanceof Value.Whole whole) {
+            return String.valueOf(whole.value());
+        }
+        if (value instanceof Value.Text text) {
+            return "\"" + text.value() + "\"";
+        }
+        if (value instanceof Value.Parameter parameter) {
+            return String.valueOf(pack.parameter(parameter));
+        }
+        if (value instanceof Value.Reference reference) {
+            return reference.path().dotted();
+        }
+        Value.Constant constant = (Value.Constant) value;
+        Class<?> type = Vocabulary.enums().get(constant.type());
+        return (type == null ? constant.type() : type.getSimpleName()) + "." + constant.name();
+    }
+}

@@ -1,0 +1,111 @@
+package truce.rules.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import truce.core.run.Determination;
+import truce.rules.fact.Vocabulary;
+import truce.rules.pack.PackHead.Param;
+import truce.rules.pack.Problem.Code;
+
+/** Reads {@code pack.yaml} and {@code patterns.yaml}. */
+final class HeadReader {
+
+    private static final Set<String> HEAD_KEYS =
+            Set.of("id", "version", "title", "authors", "licence", "requires", "params");
+    private static final Set<String> PARAM_KEYS = Set.of("value", "reason", "source");
+    private static final Set<String> SEQUENCE_KEYS = Set.of("takes", "from", "key", "order", "ties", "aggregated");
+
+    private HeadReader() {}
+
+    static PackHead head(SourceText source, Problems problems) {
+        YamlKeys keys = new YamlKeys(YamlReader.read(source, problems), HEAD_KEYS, problems);
+        String id = keys.required("id");
+        refuseUnlike(id, "[a-z][a-z0-9-]{0,39}", keys.at("id"), "small letters, digits and hyphens", problems);
+        String version = keys.required("version");
+        refuseUnlike(version, "[0-9A-Za-z.-]{1,40}", keys.at("version"), "digits and points, such as 1.0.0", problems);
+        YamlKeys requires =
+                new YamlKeys(keys.below("requires"), Set.of("engine", "facts", "plugins"), problems);
+        int facts = requires.whole("facts");
+        if (facts != Vocabulary.VERSION && facts != 0) {
+            problems.add(
+                    Code.YAML,
+                    requires.at("facts"),
+                    "the pack is written for facts version " + facts,
+                    "This program has version " + Vocabulary.VERSION + ".");
+        }
+        return new PackHead(
+                id,
+                version,
+                keys.required("title"),
+                keys.list("authors"),
+                keys.optional("licence", "not stated"),
+                facts,
+                params(keys.below("params"), problems));
+    }
+
+    private static Map<String, Param> params(YamlNode.Mapping below, Problems problems) {
+        Map<String, Param> params = new TreeMap<>();
+        below.entries().forEach((name, entry) -> {
+            refuseUnlike(name, "[a-z][a-z0-9]*(-[a-z0-9]+)*", entry.keyAt(), "small letters and hyphens", problems);
+            if (entry.value() instanceof YamlNode.Mapping mapping) {
+                YamlKeys keys = new YamlKeys(mapping, PARAM_KEYS, problems);
+                params.put(
+                        name,
+                        new Param(
+                                name,
+                                keys.whole("value"),
+                                keys.required("reason"),
+                                keys.required("source"),
+                                "pack.yaml"));
+            } else {
+                problems.add(
+                        Code.YAML,
+                        entry.keyAt(),
+                        "a parameter has value, reason and source",
+                        "Write them as keys below '" + name + "'.");
+            }
+        });
+        return params;
+    }
+
+    static List<SequenceHead> sequences(SourceText source, Problems problems) {
+        YamlKeys keys = new YamlKeys(YamlReader.read(source, problems), Set.of("sequences"), problems);
+        List<SequenceHead> sequences = new ArrayList<>();
+        keys.below("sequences").entries().forEach((id, entry) -> {
+            refuseUnlike(id, "[a-z][a-z0-9-]{0,39}", entry.keyAt(), "small letters, digits and hyphens", problems);
+            if (entry.value() instanceof YamlNode.Mapping mapping) {
+                sequences.add(sequence(id, new YamlKeys(mapping, SEQUENCE_KEYS, problems)));
+            } else {
+                problems.add(Code.YAML, entry.keyAt(), "a sequence has keys: " + SEQUENCE_KEYS, "");
+            }
+        });
+        return sequences;
+    }
+
+    private static SequenceHead sequence(String id, YamlKeys keys) {
+        keys.oneOf("takes", Set.of("first"));
+        keys.oneOf("key", Set.of("norm"));
+        keys.oneOf("order", Set.of("time"));
+        keys.oneOf("ties", Set.of("told"));
+        keys.oneOf("aggregated", Set.of("left-out"));
+        String from = keys.oneOf("from", Set.of("confirmed", "probable", "possible"));
+        return new SequenceHead(
+                id,
+                switch (from) {
+                    case "confirmed" -> Determination.CONFIRMED;
+                    case "probable" -> Determination.PROBABLE;
+                    default -> Determination.POSSIBLE;
+                });
+    }
+
+    private static void refuseUnlike(String value, String shape, Spot at, String right, Problems problems) {
+        if (!value.isBlank() && !value.matches(shape)) {
+            String shown = value.length() > 40 ? value.substring(0, 40).toLowerCase(Locale.ROOT) + "..." : value;
+            problems.add(Code.YAML, at, "'" + shown + "' is not made of " + right, "");
+        }
+    }
+}

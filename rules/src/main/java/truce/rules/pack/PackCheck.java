@@ -1,0 +1,129 @@
+package truce.rules.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import truce.core.fault.Fault;
+import truce.core.fault.Refusal;
+import truce.rules.pack.Problem.Code;
+
+/**
+ * Checks a pack: reads all its files, looks up every name, and tells all problems of all files, each with its place. It
+ * never runs nor compiles anything.
+ */
+public final class PackCheck {
+
+    private final PackFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PackCheck(PackFiles files) {
+        this.files = files;
+        problems.addAll(files.problems());
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param pack the pack, when nothing is wrong with it
+     * @param problems all problems, by file, line and column
+     */
+    public record Found(Optional<CheckedPack> pack, List<Problem> problems) {
+        public Found {
+            problems = problems.stream().sorted().distinct().toList();
+        }
+
+        /** The pack, or a refusal with every problem. */
+        public CheckedPack orRefuse() {
+            return pack.orElseThrow(() -> {
+                List<Fault> faults = problems.stream().map(Problem::toFault).toList();
+                return new Refusal(Refusal.Because.DEFINITION, faults);
+            });
+        }
+    }
+
+    public static Found check(PackFiles files) {
+        return new PackCheck(files).check();
+    }
+
+    private Found check() {
+        Optional<PackHead> head = head();
+        List<SequenceHead> sequences = files.file("patterns.yaml").map(this::sequences).orElse(List.of());
+        Scope scope = new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(sequences));
+        List<RuleText> rules = new ArrayList<>();
+        files.rules().forEach(file -> rules.addAll(rules(file, scope)));
+        if (rules.size() > Fence.MOST_RULES) {
+            tell(Code.LIMIT, "pack.yaml", "the pack has more than " + Fence.MOST_RULES + " rules");
+        }
+        if (files.rules().isEmpty()) {
+            tell(Code.FILE, "rules", "the pack has no rules: no file ends in .drl");
+        }
+        refuseTwice(rules);
+        return problems.isEmpty() && head.isPresent()
+                ? new Found(Optional.of(new CheckedPack(head.get(), rules, sequences, files.files())), List.of())
+                : new Found(Optional.empty(), problems);
+    }
+
+    private Optional<PackHead> head() {
+        Optional<SourceText> file = files.file("pack.yaml");
+        if (file.isEmpty()) {
+            if (files.problems().stream().noneMatch(problem -> problem.file().equals("pack.yaml"))) {
+                tell(Code.FILE, "pack.yaml", "there is no such file");
+            }
+            return Optional.empty();
+        }
+        Problems found = new Problems(file.get());
+        PackHead head = HeadReader.head(file.get(), found);
+        problems.addAll(found.found());
+        return found.found().isEmpty() ? Optional.of(head) : Optional.empty();
+    }
+
+    private List<SequenceHead> sequences(SourceText file) {
+        Problems found = new Problems(file);
+        List<SequenceHead> sequences = HeadReader.sequences(file, found);
+        problems.addAll(found.found());
+        return sequences;
+    }
+
+    private List<RuleText> rules(SourceText file, Scope scope) {
+        Problems found = new Problems(file);
+        List<RuleText> rules = new RuleParser(file, found).rules();
+        for (RuleText rule : rules) {
+            Metadata.check(rule, found);
+            new RuleCheck(rule, scope, found).check();
+        }
+        problems.addAll(found.found());
+        return rules;
+    }
+
+    private void refuseTwice(List<RuleText> rules) {
+        Map<String, RuleText> first = new HashMap<>();
+        Map<String, RuleText> titles = new HashMap<>();
+        for (RuleText rule : rules) {
+            refuseTwice("the id '" + rule.id() + "'", first.putIfAbsent(rule.id(), rule), rule, !rule.id().isEmpty());
+            refuseTwice("the name \"" + rule.title() + "\"", titles.putIfAbsent(rule.title(), rule), rule, true);
+        }
+    }
+
+    private void refuseTwice(String what, @org.jspecify.annotations.Nullable RuleText earlier, RuleText rule, boolean named) {
+        if (earlier != null && named) {
+            Problems found = new Problems(files.file(rule.file()).orElseThrow());
+            String where = earlier.file() + ":" + earlier.at().line();
+            found.add(Code.DUPLICATE, rule.at(), what + " stands twice, first at " + where, "");
+            problems.addAll(found.found());
+        }
+    }
+
+    private static Set<String> names(List<SequenceHead> sequences) {
+        Set<String> names = new HashSet<>();
+        sequences.forEach(sequence -> names.add(sequence.id()));
+        return names;
+    }
+
+    private void tell(Code code, String file, String message) {
+        problems.add(new Problem(code, file, Spot.START, message, "", ""));
+    }
+}

@@ -1,0 +1,50 @@
+package truce.rules.pack;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a pack says of itself in {@code pack.yaml}.
+ *
+ * @param id short id, such as {@code base}
+ * @param version its version
+ * @param title a few words
+ * @param authors who wrote it
+ * @param licence licence
+ * @param facts version of the facts that it was written for
+ * @param params analytic thresholds by name, each with its reason and source
+ */
+public record PackHead(
+        String id,
+        String version,
+        String title,
+        List<String> authors,
+        String licence,
+        int facts,
+        Map<String, Param> params) {
+
+    /**
+     * An analytic threshold of a pack.
+     *
+     * @param name in kebab-case, such as {@code mass-casualty}; rules write {@code params.massCasualty}
+     * @param value effective value
+     * @param reason why this value
+     * @param source where it comes from
+     * @param from who set the value: {@code pack.yaml}, or what overrode it
+     */
+    public record Param(String name, int value, String reason, String source, String from) {}
+
+    public PackHead {
+        authors = List.copyOf(authors);
+        params = Collections.unmodifiableMap(new TreeMap<>(params));
+    }
+
+    /** The same head with another value of a parameter. */
+    public PackHead with(String param, int value, String from) {
+        Map<String, Param> changed = new TreeMap<>(params);
+        changed.computeIfPresent(param, (name, old) -> new Param(name, value, old.reason(), old.source(), from));
+        return new PackHead(id, version, title, authors, licence, facts, changed);
+    }
+}

@@ -1,0 +1,120 @@
+package truce.rules.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import truce.core.fault.NearestName;
+import truce.rules.fact.Claim;
+import truce.rules.fact.Vocabulary;
+import truce.rules.pack.Condition.Quantifier;
+import truce.rules.pack.Problem.Code;
+
+/**
+ * Looks up every name of a rule. A rule is about one view; what else it asks for with {@code not} or {@code exists} is a
+ * claim tied to that view: so each case is judged by itself, whatever else is in the run.
+ */
+final class RuleCheck {
+
+    private final RuleText rule;
+    private final Scope scope;
+    private final Problems problems;
+    private final Map<String, Class<?>> variables = new HashMap<>();
+
+    RuleCheck(RuleText rule, Scope scope, Problems problems) {
+        this.rule = rule;
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    void check() {
+        List<Condition> about = rule.conditions().stream()
+                .filter(condition -> condition.quantifier() == Quantifier.ONE)
+                .toList();
+        if (about.isEmpty()) {
+            problems.add(Code.NOT_IN_FENCE, rule.at(), "the rule is about nothing", "Begin with $case : Case( ... ).");
+        }
+        for (Condition more : about.subList(Math.min(1, about.size()), about.size())) {
+            problems.add(
+                    Code.NOT_IN_FENCE,
+                    more.at(),
+                    "a rule is about one view, and this is a second one",
+                    "Sequences over several cases are declared in patterns.yaml.");
+        }
+        rule.conditions().forEach(this::check);
+        checkSubject(about);
+    }
+
+    private void check(Condition condition) {
+        Class<?> view = Vocabulary.views().get(condition.type());
+        if (view == null) {
+            problems.add(
+                    Code.UNKNOWN_TYPE,
+                    condition.at(),
+                    "there is no view '" + condition.type() + "'",
+                    NearestName.hint(condition.type(), Vocabulary.views().keySet()));
+            return;
+        }
+        if (condition.quantifier() == Quantifier.ONE && !Vocabulary.SUBJECTS.contains(view)) {
+            problems.add(
+                    Code.NOT_IN_FENCE,
+                    condition.at(),
+                    "a rule is not about a " + condition.type(),
+                    "Put 'not' or 'exists' before it.");
+        }
+        if (condition.quantifier() != Quantifier.ONE) {
+            checkTied(condition, view);
+        }
+        ConstraintCheck check = new ConstraintCheck(view, condition.quantifier(), variables, scope, problems);
+        condition.constraints().forEach(asked -> check.check(asked.constraint(), true));
+        check.bound().forEach((name, type) -> bind(condition, name, type));
+        if (!condition.variable().isEmpty()) {
+            bind(condition, condition.variable(), view);
+        }
+    }
+
+    private void checkTied(Condition condition, Class<?> view) {
+        boolean tied = view == Claim.class
+                && condition.constraints().stream().map(Condition.Asked::constraint).anyMatch(RuleCheck::ties);
+        if (!tied) {
+            problems.add(
+                    Code.NOT_IN_FENCE,
+                    condition.at(),
+                    "'not' and 'exists' are asked of the claims of the rule's own case",
+                    "Write not Claim( of == $case, ... ).");
+        }
+    }
+
+    private static boolean ties(Constraint constraint) {
+        return constraint instanceof Constraint.Compared compared
+                && compared.operator() == Constraint.Operator.EQUAL
+                && compared.path().dotted().equals("of")
+                && compared.values().get(0) instanceof Value.Reference reference
+                && reference.path().names().isEmpty();
+    }
+
+    private void bind(Condition condition, String name, Class<?> type) {
+        if (condition.quantifier() != Quantifier.ONE) {
+            problems.add(
+                    Code.NOT_IN_FENCE, condition.at(), "under 'not' and 'exists' nothing gets a name: " + name, "");
+        } else if (variables.put(name, type) != null) {
+            problems.add(Code.DUPLICATE, condition.at(), "the name " + name + " stands twice", "");
+        }
+    }
+
+    private void checkSubject(List<Condition> about) {
+        Optional<String> right = about.stream()
+                .map(Condition::variable)
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+        if (right.isPresent() && right.get().equals(rule.subject())) {
+            return;
+        }
+        boolean known = variables.containsKey(rule.subject());
+        problems.add(
+                known ? Code.CONSEQUENCE : Code.UNBOUND,
+                rule.subjectAt(),
+                known ? rule.subject() + " is not what the rule is about" : "nothing is named " + rule.subject(),
+                right.map(name -> "Did you mean '" + name + "'?").orElse("Name the view: $case : Case( ... )."));
+    }
+}

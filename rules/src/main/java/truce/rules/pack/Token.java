@@ -1,0 +1,32 @@
+package truce.rules.pack;
+
+/**
+ * A word of a rule file.
+ *
+ * @param kind what it is
+ * @param text as written; for a string, what stands between the quotes
+ * @param spot where it begins
+ * @param start offset of its first character
+ * @param end offset after its last character
+ */
+record Token(Kind kind, String text, Spot spot, int start, int end) {
+
+    enum Kind {
+        WORD,
+        VARIABLE,
+        STRING,
+        NUMBER,
+        SYMBOL,
+        COMMENT,
+        END
+    }
+
+    boolean is(String expected) {
+        return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equals(expected);
+    }
+
+    /** For messages. */
+    String shown() {
+        return kind == Kind.END ? "the end of the file" : kind == Kind.STRING ? "\"" + text + "\"" : "'" + text + "'";
+    }
+}
