@@ -13,18 +13,13 @@ import truce.core.fault.Refusal;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.run.Assessor;
-import truce.core.run.Flag;
-import truce.core.run.Pattern;
 import truce.core.run.RuleHit;
 import truce.core.run.RuleInfo;
 import truce.rules.fact.FactViews;
-import truce.rules.fact.Sequence;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCache;
 import truce.rules.pack.PackCompiler;
 import truce.rules.pack.RuleText;
-import truce.rules.pattern.FirstInTime;
-import truce.rules.pattern.FoundSequence;
 
 /**
  * Holds cases against rules on Drools: about a thousand cases a session, all sessions on one shared rule base. Each rule
@@ -88,27 +83,24 @@ public final class DroolsAssessor implements Assessor {
         return hits;
     }
 
-    /** What the packs' sequences find over the flags of a run, by rule and norm. */
-    public List<Pattern> assessPatterns(List<Flag> flags) {
-        List<Pattern> patterns = new ArrayList<>();
+    @Override
+    public List<RuleHit> assessSequences(List<truce.core.pattern.Sequence> sequences) {
+        List<RuleHit> hits = new ArrayList<>();
         for (LoadedPack loaded : packs) {
-            List<FoundSequence> found = loaded.pack().sequences().stream()
-                    .flatMap(head -> FirstInTime.find(head, flags).stream())
-                    .toList();
             HitRecorder recorder = new HitRecorder();
             List<Object> views = new ArrayList<>();
-            for (int i = 0; i < found.size(); i++) {
-                Sequence view = found.get(i).view();
-                recorder.know(view, i);
-                views.add(view);
+            for (int i = 0; i < sequences.size(); i++) {
+                if (loaded.pack().declares(sequences.get(i).pattern())) {
+                    Object view = FactViews.view(sequences.get(i));
+                    recorder.know(view, i);
+                    views.add(view);
+                }
             }
             run(loaded, views, recorder);
-            recorder.hits().stream()
-                    .map(hit -> found.get(hit.caseIndex()).told(hit.rule(), title(hit.rule())))
-                    .forEach(patterns::add);
+            hits.addAll(recorder.hits());
         }
-        patterns.sort(Comparator.comparing(Pattern::rule).thenComparing(Pattern::norm));
-        return patterns;
+        hits.sort(ORDER);
+        return hits;
     }
 
     /**
@@ -127,7 +119,8 @@ public final class DroolsAssessor implements Assessor {
                 Refusal.Because.DEFINITION,
                 "",
                 "there is no rule '" + ruleId + "'",
-                truce.core.fault.NearestName.hint(ruleId, rules.stream().map(RuleInfo::id).toList()));
+                truce.core.fault.NearestName.hint(
+                        ruleId, rules.stream().map(RuleInfo::id).toList()));
     }
 
     private static List<RuleHit> assess(LoadedPack pack, List<Case> cases, int from, int to) {
@@ -138,7 +131,8 @@ public final class DroolsAssessor implements Assessor {
             Object view = factViews.view(cases.get(i));
             recorder.know(view, i);
             views.add(view);
-            if (cases.get(i) instanceof ActCase act && !act.event().exceptionClaims().isEmpty()) {
+            if (cases.get(i) instanceof ActCase act
+                    && !act.event().exceptionClaims().isEmpty()) {
                 views.addAll(factViews.claims(act, (truce.rules.fact.Case) view));
             }
         }
@@ -156,19 +150,12 @@ public final class DroolsAssessor implements Assessor {
             long most = (long) views.size() * pack.pack().rules().size();
             int fired = session.fireAllRules((int) Math.min(Integer.MAX_VALUE, most + 1));
             if (fired > most) {
-                throw new IllegalStateException("a rule of pack " + pack.pack().head().id() + " does not end");
+                throw new IllegalStateException(
+                        "a rule of pack " + pack.pack().head().id() + " does not end");
             }
         } finally {
             session.dispose();
         }
-    }
-
-    private String title(String rule) {
-        return rules.stream()
-                .filter(info -> info.id().equals(rule))
-                .map(RuleInfo::title)
-                .findFirst()
-                .orElse(rule);
     }
 
     private java.util.stream.Stream<RuleText> texts() {

@@ -59,7 +59,12 @@ final class Evaluation {
     private boolean about(Condition condition, boolean reached, List<Step> steps) {
         boolean open = reached;
         boolean fits = view.getClass().getSimpleName().equals(condition.type());
-        steps.add(step(condition.at().line(), condition.head(), open, fits, "this is a " + view.getClass().getSimpleName()));
+        steps.add(step(
+                condition.at().line(),
+                condition.head(),
+                open,
+                fits,
+                "this is a " + view.getClass().getSimpleName()));
         open = open && fits;
         variables.put(condition.variable(), view);
         for (Condition.Asked asked : condition.constraints()) {
@@ -78,8 +83,8 @@ final class Evaluation {
         long fitting = !reached
                 ? 0
                 : claims.stream()
-                        .filter(claim -> condition.constraints().stream()
-                                .allMatch(asked -> holds(asked.constraint(), claim)))
+                        .filter(claim ->
+                                condition.constraints().stream().allMatch(asked -> holds(asked.constraint(), claim)))
                         .count();
         boolean holds = reached && (condition.quantifier() == Quantifier.EXISTS) == (fitting > 0);
         steps.add(step(condition.at().line(), text, reached, holds, fitting + " of " + claims.size() + " claims fit"));
@@ -132,7 +137,8 @@ final class Evaluation {
     private Object value(Path path, Object on) {
         Object found = path.variable().isEmpty() ? on : Objects.requireNonNull(variables.get(path.variable()));
         for (String name : path.names()) {
-            found = Objects.requireNonNull(Vocabulary.properties(found.getClass()).get(name))
+            found = Objects.requireNonNull(
+                            Vocabulary.properties(found.getClass()).get(name))
                     .of(found);
         }
         return found;
@@ -158,8 +164,7 @@ final class Evaluation {
         Set<?> set = Vocabulary.sets().get(constant.type() + "." + constant.name());
         return set != null
                 ? set
-                : Vocabulary.constant(
-                                Objects.requireNonNull(Vocabulary.enums().get(constant.type())), constant.name())
+                : Vocabulary.constant(Objects.requireNonNull(Vocabulary.enums().get(constant.type())), constant.name())
                         .orElseThrow();
     }
 

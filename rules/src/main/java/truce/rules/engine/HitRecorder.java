@@ -16,7 +16,7 @@ import truce.rules.fact.Flags;
 /** Takes what rules do in one batch, and writes down which rule did it and what its names stood for. */
 final class HitRecorder extends DefaultAgendaEventListener implements Flags {
 
-    private final Map<Object, Integer> indexOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> indexOf = new IdentityHashMap<>();
     private final List<RuleHit> hits = new ArrayList<>();
     private String rule = "";
     private Map<String, String> bindings = Map.of();

@@ -46,10 +46,12 @@ record LoadedPack(CheckedPack pack, KieBase base) {
         List<Model> models = new ArrayList<>();
         byte[] listed = entries.getOrDefault("models", new byte[0]);
         try {
-            for (String name : new String(listed, StandardCharsets.UTF_8).lines().toList()) {
+            for (String name :
+                    new String(listed, StandardCharsets.UTF_8).lines().toList()) {
                 if (!name.isBlank() && !name.contains(":")) {
-                    models.add((Model)
-                            loader.loadClass(name.strip()).getDeclaredConstructor().newInstance());
+                    models.add((Model) loader.loadClass(name.strip())
+                            .getDeclaredConstructor()
+                            .newInstance());
                 }
             }
             return KieBaseBuilder.createKieBaseFromModel(
@@ -58,7 +60,8 @@ record LoadedPack(CheckedPack pack, KieBase base) {
             throw Refusal.of(
                     Refusal.Because.DEFINITION,
                     pack.head().id(),
-                    "the compiled pack does not fit this program (" + Fingerprint.sha256(jar).substring(0, 12) + ")",
+                    "the compiled pack does not fit this program ("
+                            + Fingerprint.sha256(jar).substring(0, 12) + ")",
                     "Empty the cache folder and run again.");
         }
     }

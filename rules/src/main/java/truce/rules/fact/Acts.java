@@ -13,25 +13,47 @@ public record Acts(
         @Means("The candidate acts, for `contains`.") Set<ActionType> candidates,
         @Means("Any use of force.") Graded useOfForce,
         @Means("Any fire or explosion.") Graded anyFire,
-        @Means("Indirect fire: mortar, artillery, rocket, missile.") Graded indirectFire,
+
+        @Means("Indirect fire: mortar, artillery, rocket, missile.")
+        Graded indirectFire,
+
         @Means("Direct fire: small arms to tank gun.") Graded directFire,
         @Means("Air attack, by aircraft or drone.") Graded airStrike,
-        @Means("Explosive device, mine, suicide attack, grenade.") Graded explosion,
+
+        @Means("Explosive device, mine, suicide attack, grenade.")
+        Graded explosion,
+
         @Means("Clash, assault, raid, ambush.") Graded groundAction,
+
         @Means("Ground action by which one side attacks: assault, raid, ambush; not a clash of unknown direction.")
-                Graded offensive,
+        Graded offensive,
+
         @Means("Acts that take or change ground.") Graded territorial,
-        @Means("Real seizure or recapture of a place; never merely entering it.") Graded seizure,
+
+        @Means("Real seizure or recapture of a place; never merely entering it.")
+        Graded seizure,
+
         @Means("Flight of any kind, armed or not.") Graded flight,
         @Means("Flight or attack by an unmanned aircraft.") Graded uav,
-        @Means("Violence against persons, detention and recruitment among it.") Graded violenceAgainstPersons,
+
+        @Means("Violence against persons, detention and recruitment among it.")
+        Graded violenceAgainstPersons,
+
         @Means("Attack on civilians, killing, abduction, sexual violence, ill-treatment, execution.")
-                Graded harmToCivilians,
-        @Means("Denial, delay, intimidation or jamming of monitors.") Graded monitorObstruction,
-        @Means("Obstruction of aid, closure, siege, utility cut-off.") Graded humanitarianObstruction,
+        Graded harmToCivilians,
+
+        @Means("Denial, delay, intimidation or jamming of monitors.")
+        Graded monitorObstruction,
+
+        @Means("Obstruction of aid, closure, siege, utility cut-off.")
+        Graded humanitarianObstruction,
+
         @Means("Presence or movement of forces.") Graded forcePresence,
         @Means("Presence of heavy weapons.") Graded weaponPresence,
-        @Means("Fortification, mines, new posts, exercises.") Graded minesAndWorks,
+
+        @Means("Fortification, mines, new posts, exercises.")
+        Graded minesAndWorks,
+
         @Means("Acts that fulfil an agreement.") Graded compliance,
         @Means("Propaganda, threats, repudiation: words.") Graded declaration,
         @Means("Explosion of undetermined kind.") Graded undeterminedExplosion,

@@ -7,7 +7,9 @@ import truce.core.action.ExceptionKind;
 public record Claim(
         @Means("The case it is about.") Case of,
         @Means("The exception claimed.") ExceptionKind kind,
-        @Means("The data hold facts that support the claim.") boolean supported) {
+
+        @Means("The data hold facts that support the claim.")
+        boolean supported) {
 
     @Override
     public boolean equals(Object other) {

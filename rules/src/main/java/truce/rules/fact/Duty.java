@@ -13,8 +13,13 @@ import truce.core.match.Attribution;
 public record Duty(
         String id,
         @Means("What the norm asks for.") ClauseKind kind,
-        @Means("Whether the norm forbids, asks for or allows.") Modality modality,
-        @Means("It was not done: the event of this case is non-performance.") Graded occurrence,
+
+        @Means("Whether the norm forbids, asks for or allows.")
+        Modality modality,
+
+        @Means("It was not done: the event of this case is non-performance.")
+        Graded occurrence,
+
         @Means("The norm was in force for the duty-holder.") Graded time,
         @Means("The duty binds the holder.") Graded party,
         @Means("The due instant had passed.") Graded deadline,

@@ -93,6 +93,18 @@ public final class FactViews {
         return claims;
     }
 
+    /** The view of a sequence. */
+    public static Sequence view(truce.core.pattern.Sequence sequence) {
+        int candidates = sequence.candidates().size();
+        return new Sequence(
+                sequence.pattern() + " of " + sequence.norm().id(),
+                sequence.pattern(),
+                sequence.norm().kind(),
+                candidates,
+                candidates == 1,
+                sequence.isTied());
+    }
+
     private static Graded[] grades(List<Element> elements) {
         Graded[] grades = new Graded[Gate.values().length];
         java.util.Arrays.fill(grades, Graded.NOT_ASKED);

@@ -11,7 +11,8 @@ public final class FactsPage {
     /** The whole page, Markdown, lines ended by line feeds. */
     public static String text() {
         StringBuilder page = new StringBuilder("# What rules see\n\n")
-                .append("Facts version ").append(Vocabulary.VERSION)
+                .append("Facts version ")
+                .append(Vocabulary.VERSION)
                 .append(". This page is made from the classes in `truce.rules.fact`; do not edit it.\n\n")
                 .append("A rule names only what stands here. A property of type *graded* is asked by one of its own")
                 .append(" properties: `place.possible`, `party.established`.\n");
@@ -19,14 +20,23 @@ public final class FactsPage {
         view(page, Acts.class);
         view(page, Graded.class);
         page.append("\n## Constants\n\n| name | constants |\n|---|---|\n");
-        Vocabulary.enums().forEach((name, type) -> page.append("| ")
-                .append(name).append(" | ")
-                .append(String.join(", ", Vocabulary.constants(type))).append(" |\n"));
+        Vocabulary.enums()
+                .forEach((name, type) -> page.append("| ")
+                        .append(name)
+                        .append(" | ")
+                        .append(String.join(", ", Vocabulary.constants(type)))
+                        .append(" |\n"));
         page.append("\n## Sets of constants, for `memberOf`\n\n| name | members |\n|---|---|\n");
-        Vocabulary.sets().forEach((name, members) -> page.append("| ")
-                .append(name).append(" | ")
-                .append(members.stream().map(Object::toString).sorted().reduce((a, b) -> a + ", " + b).orElse(""))
-                .append(" |\n"));
+        Vocabulary.sets()
+                .forEach((name, members) -> page.append("| ")
+                        .append(name)
+                        .append(" | ")
+                        .append(members.stream()
+                                .map(Object::toString)
+                                .sorted()
+                                .reduce((a, b) -> a + ", " + b)
+                                .orElse(""))
+                        .append(" |\n"));
         return page.append(verbs()).toString();
     }
 
@@ -37,10 +47,15 @@ public final class FactsPage {
             page.append(means.value()).append("\n\n");
         }
         page.append("| property | type | meaning |\n|---|---|---|\n");
-        for (Map.Entry<String, Vocabulary.Property> entry : Vocabulary.properties(view).entrySet()) {
-            page.append("| ").append(entry.getKey()).append(" | ")
-                    .append(typeName(entry.getValue())).append(" | ")
-                    .append(entry.getValue().meaning()).append(" |\n");
+        for (Map.Entry<String, Vocabulary.Property> entry :
+                Vocabulary.properties(view).entrySet()) {
+            page.append("| ")
+                    .append(entry.getKey())
+                    .append(" | ")
+                    .append(typeName(entry.getValue()))
+                    .append(" | ")
+                    .append(entry.getValue().meaning())
+                    .append(" |\n");
         }
     }
 

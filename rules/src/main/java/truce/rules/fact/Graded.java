@@ -11,11 +11,16 @@ import truce.core.match.Degree;
  */
 @Means("How far something holds. What the norm does not ask about holds, and is not `asked`.")
 public record Graded(
-        @Means("Not ruled out: it may hold. Ignorance keeps it true.") boolean possible,
+        @Means("Not ruled out: it may hold. Ignorance keeps it true.")
+        boolean possible,
+
         @Means("Likely or established.") boolean likely,
         @Means("Established on the record.") boolean established,
         @Means("Neither ruled out nor likely: open.") boolean open,
-        @Means("Ruled out: no reading of the facts allows it.") boolean excluded,
+
+        @Means("Ruled out: no reading of the facts allows it.")
+        boolean excluded,
+
         @Means("The norm asks about it at all.") boolean asked,
         String word) {
 

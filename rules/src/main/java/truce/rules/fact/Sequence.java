@@ -12,9 +12,14 @@ public record Sequence(
         String id,
         @Means("Id of the sequence in patterns.yaml.") String pattern,
         @Means("What the norm asks for.") ClauseKind kind,
-        @Means("How many flags may hold the place; more than one when their times overlap.") int candidates,
+
+        @Means("How many flags may hold the place; more than one when their times overlap.")
+        int candidates,
+
         @Means("Exactly one flag holds the place.") boolean alone,
-        @Means("Times overlap: none of the candidates can be named.") boolean tied) {
+
+        @Means("Times overlap: none of the candidates can be named.")
+        boolean tied) {
 
     @Override
     public boolean equals(Object other) {

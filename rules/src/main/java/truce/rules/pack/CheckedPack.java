@@ -27,12 +27,18 @@ public record CheckedPack(PackHead head, List<RuleText> rules, List<SequenceHead
     /** The SHA-256 of all its texts, in order of names. */
     public String sha256() {
         StringBuilder all = new StringBuilder();
-        files.forEach(file -> all.append(file.name()).append('\u0000').append(file.text()).append('\u0000'));
+        files.forEach(file ->
+                all.append(file.name()).append('\u0000').append(file.text()).append('\u0000'));
         return Fingerprint.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public Optional<RuleText> findRule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Whether the pack declares that sequence; its rules see no others. */
+    public boolean declares(String sequence) {
+        return sequences.stream().anyMatch(head -> head.id().equals(sequence));
     }
 
     /** What people see of its rules, sorted by id. */

@@ -123,7 +123,8 @@ final class ConstraintCheck {
     }
 
     private void refuseOperator(Constraint.Compared compared, String why) {
-        String message = "'" + compared.operator().sign() + "' does not fit: " + compared.path().dotted() + " " + why;
+        String message = "'" + compared.operator().sign() + "' does not fit: "
+                + compared.path().dotted() + " " + why;
         problems.add(Code.WRONG_TYPE, compared.at(), message, "");
     }
 
@@ -135,8 +136,7 @@ final class ConstraintCheck {
         String name = constant.type() + "." + constant.name();
         if (!Vocabulary.sets().containsKey(name)) {
             Set<String> known = Vocabulary.sets().keySet();
-            problems.add(
-                    Code.UNKNOWN_CONSTANT, constant.at(), "there is no set '" + name + "'", hint(name, known));
+            problems.add(Code.UNKNOWN_CONSTANT, constant.at(), "there is no set '" + name + "'", hint(name, known));
         } else if (Vocabulary.enums().get(constant.type()) != type) {
             refuseValue(compared, constant.at(), name, type);
         }
@@ -199,7 +199,9 @@ final class ConstraintCheck {
         }
         Class<?> end = reference.path().names().isEmpty()
                 ? start
-                : property(reference.path(), start).<Class<?>>map(Property::type).orElse(type);
+                : property(reference.path(), start)
+                        .<Class<?>>map(Property::type)
+                        .orElse(type);
         if (end != type) {
             refuseValue(compared, reference.at(), reference.path().dotted(), type);
         }
@@ -209,8 +211,7 @@ final class ConstraintCheck {
         if (type != String.class) {
             refuseValue(compared, text.at(), "\"" + text.value() + "\"", type);
         } else if (!text.value().matches(TEXT)) {
-            problems.add(
-                    Code.NOT_IN_FENCE, text.at(), "a text in a rule holds letters, digits, blanks and _.,:/-", "");
+            problems.add(Code.NOT_IN_FENCE, text.at(), "a text in a rule holds letters, digits, blanks and _.,:/-", "");
         } else if (compared.path().dotted().equals("pattern")
                 && !scope.sequences().contains(text.value())) {
             problems.add(

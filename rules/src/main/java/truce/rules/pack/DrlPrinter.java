@@ -30,7 +30,8 @@ public final class DrlPrinter {
 
     /** The whole pack as one text. */
     public String text() {
-        StringBuilder drl = new StringBuilder("package ").append(packageName(pack.head())).append(";\n");
+        StringBuilder drl =
+                new StringBuilder("package ").append(packageName(pack.head())).append(";\n");
         TreeSet<String> imports = new TreeSet<>();
         Vocabulary.views().values().forEach(view -> imports.add(view.getCanonicalName()));
         Vocabulary.enums().values().forEach(type -> imports.add(type.getCanonicalName()));

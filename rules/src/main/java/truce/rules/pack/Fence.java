@@ -26,15 +26,29 @@ final class Fence {
     static {
         because("rules see the views of docs/facts.md by their short names", "import", "package", "unit", "include");
         because("a rule cannot bring types or code of its own", "declare", "function", "query", "template", "new");
-        because("a rule has nothing outside its case", "global", "entry-point", "from", "collect", "drools", "kcontext");
+        because(
+                "a rule has nothing outside its case",
+                "global",
+                "entry-point",
+                "from",
+                "collect",
+                "drools",
+                "kcontext");
         because("a rule has no attributes: rules stand side by side, none before another", "salience", "enabled");
         because("a rule has no attributes: rules stand side by side, none before another", "no-loop", "agenda-group");
         because("a rule has no attributes: rules stand side by side, none before another", "ruleflow-group", "timer");
-        because("a rule has no attributes: rules stand side by side, none before another", "lock-on-active", "duration");
+        because(
+                "a rule has no attributes: rules stand side by side, none before another",
+                "lock-on-active",
+                "duration");
         because("a rule has no attributes: rules stand side by side, none before another", "activation-group");
         because("a rule has no attributes: rules stand side by side, none before another", "auto-focus", "calendars");
         because("a rule has no attributes: rules stand side by side, none before another", "date-effective");
-        because("a rule has no attributes: rules stand side by side, none before another", "date-expires", "no", "lock");
+        because(
+                "a rule has no attributes: rules stand side by side, none before another",
+                "date-expires",
+                "no",
+                "lock");
         because("it chooses the language of code, and a rule holds no code", "dialect");
         because("it runs code; a rule only asks for properties", "eval", "this", "instanceof");
         because("windows and counts are declared in patterns.yaml and computed before rules run", "accumulate", "acc");

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import truce.core.run.Determination;
+import truce.core.fault.NearestName;
+import truce.core.pattern.FirstReported;
 import truce.rules.fact.Vocabulary;
 import truce.rules.pack.PackHead.Param;
 import truce.rules.pack.Problem.Code;
@@ -19,6 +20,9 @@ final class HeadReader {
     private static final Set<String> PARAM_KEYS = Set.of("value", "reason", "source");
     private static final Set<String> SEQUENCE_KEYS = Set.of("takes", "from", "key", "order", "ties", "aggregated");
 
+    /** Sequences that the program computes. */
+    private static final Set<String> SEQUENCES = Set.of(FirstReported.PATTERN);
+
     private HeadReader() {}
 
     static PackHead head(SourceText source, Problems problems) {
@@ -27,8 +31,7 @@ final class HeadReader {
         refuseUnlike(id, "[a-z][a-z0-9-]{0,39}", keys.at("id"), "small letters, digits and hyphens", problems);
         String version = keys.required("version");
         refuseUnlike(version, "[0-9A-Za-z.-]{1,40}", keys.at("version"), "digits and points, such as 1.0.0", problems);
-        YamlKeys requires =
-                new YamlKeys(keys.below("requires"), Set.of("engine", "facts", "plugins"), problems);
+        YamlKeys requires = new YamlKeys(keys.below("requires"), Set.of("engine", "facts", "plugins"), problems);
         int facts = requires.whole("facts");
         if (facts != Vocabulary.VERSION && facts != 0) {
             problems.add(
@@ -76,7 +79,10 @@ final class HeadReader {
         YamlKeys keys = new YamlKeys(YamlReader.read(source, problems), Set.of("sequences"), problems);
         List<SequenceHead> sequences = new ArrayList<>();
         keys.below("sequences").entries().forEach((id, entry) -> {
-            refuseUnlike(id, "[a-z][a-z0-9-]{0,39}", entry.keyAt(), "small letters, digits and hyphens", problems);
+            if (!SEQUENCES.contains(id)) {
+                problems.add(
+                        Code.YAML, entry.keyAt(), "unknown sequence '" + id + "'", NearestName.hint(id, SEQUENCES));
+            }
             if (entry.value() instanceof YamlNode.Mapping mapping) {
                 sequences.add(sequence(id, new YamlKeys(mapping, SEQUENCE_KEYS, problems)));
             } else {
@@ -92,14 +98,8 @@ final class HeadReader {
         keys.oneOf("order", Set.of("time"));
         keys.oneOf("ties", Set.of("told"));
         keys.oneOf("aggregated", Set.of("left-out"));
-        String from = keys.oneOf("from", Set.of("confirmed", "probable", "possible"));
-        return new SequenceHead(
-                id,
-                switch (from) {
-                    case "confirmed" -> Determination.CONFIRMED;
-                    case "probable" -> Determination.PROBABLE;
-                    default -> Determination.POSSIBLE;
-                });
+        keys.oneOf("from", Set.of("possible"));
+        return new SequenceHead(id);
     }
 
     private static void refuseUnlike(String value, String shape, Spot at, String right, Problems problems) {

@@ -191,8 +191,11 @@ final class Lexer {
 
     private static boolean isHidden(char c) {
         int type = Character.getType(c);
-        return (c < ' ' && c != '\t') || type == Character.FORMAT || type == Character.CONTROL && c != '\t'
-                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return (c < ' ' && c != '\t')
+                || type == Character.FORMAT
+                || type == Character.CONTROL && c != '\t'
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static boolean isLetter(char c) {

@@ -81,7 +81,8 @@ public final class Metadata {
             if (code.equals(ANY)) {
                 return EnumSet.allOf(ActionType.class);
             }
-            group(code).ifPresentOrElse(
+            group(code)
+                    .ifPresentOrElse(
                             group -> acts.addAll(ActionType.in(group)),
                             () -> ActionType.named(code).ifPresent(acts::add));
         }
@@ -148,10 +149,7 @@ public final class Metadata {
         rule.tag(name)
                 .filter(value -> !known.contains(value))
                 .ifPresent(value -> problems.add(
-                        Code.METADATA,
-                        spot(name),
-                        "@" + name + " is '" + value + "'",
-                        NearestName.hint(value, known)));
+                        Code.METADATA, spot(name), "@" + name + " is '" + value + "'", NearestName.hint(value, known)));
     }
 
     private Spot spot(String tag) {

@@ -51,7 +51,8 @@ public final class PackCheck {
 
     private Found check() {
         Optional<PackHead> head = head();
-        List<SequenceHead> sequences = files.file("patterns.yaml").map(this::sequences).orElse(List.of());
+        List<SequenceHead> sequences =
+                files.file("patterns.yaml").map(this::sequences).orElse(List.of());
         Scope scope = new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(sequences));
         List<RuleText> rules = new ArrayList<>();
         files.rules().forEach(file -> rules.addAll(rules(file, scope)));
@@ -103,12 +104,17 @@ public final class PackCheck {
         Map<String, RuleText> first = new HashMap<>();
         Map<String, RuleText> titles = new HashMap<>();
         for (RuleText rule : rules) {
-            refuseTwice("the id '" + rule.id() + "'", first.putIfAbsent(rule.id(), rule), rule, !rule.id().isEmpty());
+            refuseTwice(
+                    "the id '" + rule.id() + "'",
+                    first.putIfAbsent(rule.id(), rule),
+                    rule,
+                    !rule.id().isEmpty());
             refuseTwice("the name \"" + rule.title() + "\"", titles.putIfAbsent(rule.title(), rule), rule, true);
         }
     }
 
-    private void refuseTwice(String what, @org.jspecify.annotations.Nullable RuleText earlier, RuleText rule, boolean named) {
+    private void refuseTwice(
+            String what, @org.jspecify.annotations.Nullable RuleText earlier, RuleText rule, boolean named) {
         if (earlier != null && named) {
             Problems found = new Problems(files.file(rule.file()).orElseThrow());
             String where = earlier.file() + ":" + earlier.at().line();

@@ -12,9 +12,7 @@ import java.util.Optional;
 public record PackFiles(List<SourceText> files, List<Problem> problems) {
 
     public PackFiles {
-        files = files.stream()
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList();
+        files = files.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
         problems = List.copyOf(problems);
     }
 

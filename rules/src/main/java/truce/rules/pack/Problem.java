@@ -46,7 +46,8 @@ public record Problem(Code code, String file, Spot spot, String message, String 
 
     /** {@code rules/fire.drl:7:21: no property 'plac' ... Did you mean 'place'?}. */
     public String sentence() {
-        return file + ":" + spot.line() + ":" + spot.column() + ": " + message + "." + (help.isEmpty() ? "" : " " + help);
+        return file + ":" + spot.line() + ":" + spot.column() + ": " + message + "."
+                + (help.isEmpty() ? "" : " " + help);
     }
 
     /** The line as written with a caret under the spot; empty when there is none. */

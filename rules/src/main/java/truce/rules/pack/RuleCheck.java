@@ -75,7 +75,9 @@ final class RuleCheck {
 
     private void checkTied(Condition condition, Class<?> view) {
         boolean tied = view == Claim.class
-                && condition.constraints().stream().map(Condition.Asked::constraint).anyMatch(RuleCheck::ties);
+                && condition.constraints().stream()
+                        .map(Condition.Asked::constraint)
+                        .anyMatch(RuleCheck::ties);
         if (!tied) {
             problems.add(
                     Code.NOT_IN_FENCE,

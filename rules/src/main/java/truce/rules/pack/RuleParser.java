@@ -59,7 +59,8 @@ final class RuleParser {
     private RuleText rule() {
         String comment = reader.comment();
         Token start = reader.take("rule", "and nothing else, outside rules");
-        String title = reader.take(Kind.STRING, "the rule's name in quotes: a sentence").text();
+        String title = reader.take(Kind.STRING, "the rule's name in quotes: a sentence")
+                .text();
         Map<String, RuleText.Tag> tags = tags();
         reader.take("when", "after the metadata");
         List<Condition> conditions = new ArrayList<>();
@@ -110,7 +111,8 @@ final class RuleParser {
             variable = reader.take().text();
             reader.take(":", "after " + variable);
         }
-        if (reader.peek().kind() == Kind.WORD && Fence.reason(reader.peek().text()).isPresent()) {
+        if (reader.peek().kind() == Kind.WORD
+                && Fence.reason(reader.peek().text()).isPresent()) {
             reader.unexpected("expected a view");
         }
         Token type = reader.take(Kind.WORD, "a view such as Case( ... )");

@@ -14,7 +14,11 @@ public record SourceText(String name, String text) {
 
     /** The text of a line (1-based), at most 200 characters; empty when there is no such line. */
     public String line(int number) {
-        return text.lines().skip(number - 1L).findFirst().map(SourceText::shortened).orElse("");
+        return text.lines()
+                .skip(number - 1L)
+                .findFirst()
+                .map(SourceText::shortened)
+                .orElse("");
     }
 
     private static String shortened(String line) {
