@@ -2,6 +2,7 @@ package truce.rules.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -34,12 +35,12 @@ public final class DroolsCompiler implements PackCompiler {
     public byte[] compile(CheckedPack pack) {
         Built built = build(pack);
         if (built.messages().isEmpty()) {
-            return CompiledJar.of(built.kjar());
+            return CompiledJar.of(built.module().orElseThrow().getBytes());
         }
         throw refusal(pack, built);
     }
 
-    private record Built(byte[] kjar, List<String> messages) {}
+    private record Built(Optional<InternalKieModule> module, List<String> messages) {}
 
     private static Built build(CheckedPack pack) {
         String drl = new DrlPrinter(pack).text();
@@ -58,10 +59,10 @@ public final class DroolsCompiler implements PackCompiler {
                     .map(Message::getText)
                     .toList();
             return messages.isEmpty()
-                    ? new Built(((InternalKieModule) builder.getKieModule()).getBytes(), List.of())
-                    : new Built(new byte[0], messages);
+                    ? new Built(Optional.of((InternalKieModule) builder.getKieModule()), List.of())
+                    : new Built(Optional.empty(), messages);
         } catch (RuntimeException e) {
-            return new Built(new byte[0], List.of(String.valueOf(e.getMessage())));
+            return new Built(Optional.empty(), List.of(String.valueOf(e.getMessage())));
         } finally {
             services.getRepository().removeKieModule(release);
         }

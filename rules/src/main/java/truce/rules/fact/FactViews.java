@@ -1,6 +1,7 @@
 package truce.rules.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class FactViews {
 
     /** The view of an act held against a norm. */
     public Case view(ActCase subject) {
-        Graded[] graded = grades(subject.elements());
+        Map<Gate, Graded> graded = grades(subject.elements());
         Norm norm = subject.norm();
         Event event = subject.event();
         return new Case(
@@ -43,17 +44,17 @@ public final class FactViews {
                 norm.kind(),
                 norm.modality(),
                 norm.relation(),
-                graded[Gate.OCCURRENCE.ordinal()],
-                graded[Gate.ACT.ordinal()],
-                graded[Gate.TIME.ordinal()],
-                graded[Gate.PLACE.ordinal()],
-                graded[Gate.PARTY.ordinal()],
-                graded[Gate.RELATIONSHIP.ordinal()],
-                graded[Gate.BORE.ordinal()],
-                graded[Gate.DISTANCE.ordinal()],
-                graded[Gate.NOTICE.ordinal()],
-                graded[Gate.DEADLINE.ordinal()],
-                graded[Gate.EXCEPTION.ordinal()],
+                graded(graded, Gate.OCCURRENCE),
+                graded(graded, Gate.ACT),
+                graded(graded, Gate.TIME),
+                graded(graded, Gate.PLACE),
+                graded(graded, Gate.PARTY),
+                graded(graded, Gate.RELATIONSHIP),
+                graded(graded, Gate.BORE),
+                graded(graded, Gate.DISTANCE),
+                graded(graded, Gate.NOTICE),
+                graded(graded, Gate.DEADLINE),
+                graded(graded, Gate.EXCEPTION),
                 acts.computeIfAbsent(event.acts(), Acts::of),
                 event.weapon().kind(),
                 statement(event),
@@ -72,16 +73,16 @@ public final class FactViews {
 
     /** The view of a duty. */
     public Duty view(DutyCase subject) {
-        Graded[] graded = grades(subject.elements());
+        Map<Gate, Graded> graded = grades(subject.elements());
         return new Duty(
                 subject.id(),
                 subject.norm().kind(),
                 subject.norm().modality(),
-                graded[Gate.OCCURRENCE.ordinal()],
-                graded[Gate.TIME.ordinal()],
-                graded[Gate.PARTY.ordinal()],
-                graded[Gate.DEADLINE.ordinal()],
-                graded[Gate.EXCEPTION.ordinal()],
+                graded(graded, Gate.OCCURRENCE),
+                graded(graded, Gate.TIME),
+                graded(graded, Gate.PARTY),
+                graded(graded, Gate.DEADLINE),
+                graded(graded, Gate.EXCEPTION),
                 subject.attribution().basis(),
                 !subject.party().isEmpty());
     }
@@ -105,11 +106,14 @@ public final class FactViews {
                 sequence.isTied());
     }
 
-    private static Graded[] grades(List<Element> elements) {
-        Graded[] grades = new Graded[Gate.values().length];
-        java.util.Arrays.fill(grades, Graded.NOT_ASKED);
-        elements.forEach(element -> grades[element.gate().ordinal()] = Graded.of(element.degree()));
+    private static Map<Gate, Graded> grades(List<Element> elements) {
+        Map<Gate, Graded> grades = new EnumMap<>(Gate.class);
+        elements.forEach(element -> grades.put(element.gate(), Graded.of(element.degree())));
         return grades;
+    }
+
+    private static Graded graded(Map<Gate, Graded> grades, Gate gate) {
+        return grades.getOrDefault(gate, Graded.NOT_ASKED);
     }
 
     /** An act as soon as one source tells it as one. */

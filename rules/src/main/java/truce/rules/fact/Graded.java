@@ -1,6 +1,8 @@
 package truce.rules.fact;
 
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import truce.core.match.Degree;
 
 /**
@@ -27,11 +29,11 @@ public record Graded(
     /** The norm does not ask about it. */
     public static final Graded NOT_ASKED = new Graded(true, true, true, false, false, false, "not asked");
 
-    private static final Graded[] BY_DEGREE = byDegree();
+    private static final Map<Degree, Graded> BY_DEGREE = byDegree();
 
     /** The view of a degree; always the same object. */
     public static Graded of(Degree degree) {
-        return BY_DEGREE[degree.ordinal()];
+        return Objects.requireNonNull(BY_DEGREE.get(degree));
     }
 
     /** All candidates in it: established; some: open; none: ruled out. */
@@ -42,20 +44,21 @@ public record Graded(
         return of(inside == all ? Degree.ESTABLISHED : Degree.UNRESOLVED);
     }
 
-    private static Graded[] byDegree() {
-        Degree[] degrees = Degree.values();
-        Graded[] views = new Graded[degrees.length];
-        for (Degree degree : degrees) {
+    private static Map<Degree, Graded> byDegree() {
+        Map<Degree, Graded> views = new EnumMap<>(Degree.class);
+        for (Degree degree : Degree.values()) {
             boolean likely = degree.atLeast(Degree.LIKELY);
             boolean excluded = degree == Degree.EXCLUDED;
-            views[degree.ordinal()] = new Graded(
-                    !excluded,
-                    likely,
-                    degree == Degree.ESTABLISHED,
-                    !excluded && !likely,
-                    excluded,
-                    true,
-                    degree.name().toLowerCase(Locale.ROOT));
+            views.put(
+                    degree,
+                    new Graded(
+                            !excluded,
+                            likely,
+                            degree == Degree.ESTABLISHED,
+                            !excluded && !likely,
+                            excluded,
+                            true,
+                            degree.code()));
         }
         return views;
     }

@@ -2,6 +2,7 @@ package truce.rules.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import truce.rules.pack.Problem.Code;
 
 /**
@@ -12,6 +13,9 @@ import truce.rules.pack.Problem.Code;
 final class Lexer {
 
     private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final Set<Integer> HIDDEN =
+            Set.of((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.LINE_SEPARATOR, (int)
+                    Character.PARAGRAPH_SEPARATOR);
     private static final String SINGLES = "(),:.@<>!;";
 
     private final String text;
@@ -190,12 +194,7 @@ final class Lexer {
     }
 
     private static boolean isHidden(char c) {
-        int type = Character.getType(c);
-        return (c < ' ' && c != '\t')
-                || type == Character.FORMAT
-                || type == Character.CONTROL && c != '\t'
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return c != '\t' && HIDDEN.contains(Character.getType(c));
     }
 
     private static boolean isLetter(char c) {

@@ -55,8 +55,8 @@ import truce.core.time.When;
 final class CaseDraft {
 
     private static final Set<Gate> NOT_ASKED = EnumSet.of(Gate.BORE, Gate.DISTANCE, Gate.NOTICE, Gate.DEADLINE);
-    private static final When DAY = new When(
-            Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2020-01-02T00:00:00Z"), TimePrecision.DAY);
+    private static final When DAY =
+            new When(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2020-01-02T00:00:00Z"), TimePrecision.DAY);
     private static final Place SOMEWHERE = new Disc("somewhere", new Position(10, 10), Distance.ofKilometres(1));
 
     private final Map<String, String> row;
@@ -84,8 +84,8 @@ final class CaseDraft {
     private Event event(String id) {
         boolean aggregated = yes("aggregated", false);
         Participants sides = new Participants.Directed(Participants.Side.of("A"), Participants.Side.of("B"));
-        Weapon weapon = new Weapon(
-                constant(WeaponClass.class, "weapon", WeaponClass.UNKNOWN), OptionalDouble.empty(), "");
+        Weapon weapon =
+                new Weapon(constant(WeaponClass.class, "weapon", WeaponClass.UNKNOWN), OptionalDouble.empty(), "");
         List<String> denied = yes("disputed", false) ? List.of("B") : List.of();
         Action action = new Action(
                 "action of " + id,
@@ -136,8 +136,8 @@ final class CaseDraft {
                 words("counts", "impact").stream()
                         .map(word -> PlaceRole.valueOf(upper(word)))
                         .toList(),
-                new Lifecycle(List.of(
-                        new Stage(LifecycleState.IN_FORCE, Validity.ALWAYS, Optional.empty(), false, "table"))),
+                new Lifecycle(
+                        List.of(new Stage(LifecycleState.IN_FORCE, Validity.ALWAYS, Optional.empty(), false, "table"))),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -191,8 +191,8 @@ final class CaseDraft {
         for (String claim : row.getOrDefault("claims", "-").split(",", -1)) {
             List<String> words = List.of(claim.strip().split(" ", -1));
             if (!words.get(0).equals("-")) {
-                claims.add(new ExceptionClaim(
-                        ExceptionKind.valueOf(upper(words.get(0))), "A", words.contains("shown")));
+                claims.add(
+                        new ExceptionClaim(ExceptionKind.valueOf(upper(words.get(0))), "A", words.contains("shown")));
             }
         }
         return claims;

@@ -48,8 +48,10 @@ public final class Verification {
         given = rows.stream().map(row -> row.getOrDefault("id", "")).toList();
         List<Sequence> sequences = new ArrayList<>();
         for (Map<String, String> row : rows) {
-            List<String> candidates = List.of(row.getOrDefault("candidates", "i1").split(" ", -1));
-            ActCase carrier = new CaseDraft(row.containsKey("kind") ? Map.of("kind", row.get("kind")) : Map.of()).build();
+            List<String> candidates =
+                    List.of(row.getOrDefault("candidates", "i1").split(" ", -1));
+            ActCase carrier =
+                    new CaseDraft(row.containsKey("kind") ? Map.of("kind", row.get("kind")) : Map.of()).build();
             sequences.add(new Sequence(row.getOrDefault("pattern", "first-reported"), carrier.norm(), candidates, 0));
         }
         take(assessor.assessSequences(sequences));
@@ -84,9 +86,7 @@ public final class Verification {
     }
 
     private void take(List<RuleHit> all) {
-        all.stream()
-                .filter(hit -> hit.rule().equals(rule))
-                .forEach(hit -> hits.put(given.get(hit.caseIndex()), hit));
+        all.stream().filter(hit -> hit.rule().equals(rule)).forEach(hit -> hits.put(given.get(hit.caseIndex()), hit));
     }
 
     private Verification expect(Verb verb, String... expected) {

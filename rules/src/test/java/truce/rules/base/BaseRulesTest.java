@@ -28,7 +28,8 @@ class BaseRulesTest {
 
     @Test
     void forceInsideACeasefireAreaIsFlaggedAsSurelyAsItsWeakestElement() {
-        verify("base-010").given("""
+        verify("base-010")
+                .given("""
                 id         kind               acts                           act          place        party        occurrence
                 assault    cease-hostilities  ground-assault                 established  established  likely       likely
                 open-line  cease-hostilities  seizure                        established  unresolved   likely       likely
@@ -43,7 +44,8 @@ class BaseRulesTest {
 
     @Test
     void impactCountsWhateverTheOrigin() {
-        verify("base-011").given("""
+        verify("base-011")
+                .given("""
                 id             kind               acts          known          counts           place
                 far-launcher   cease-hostilities  rocket-fire   impact         impact           established
                 both-known     cease-hostilities  rocket-fire   origin impact  impact           likely
@@ -63,9 +65,7 @@ class BaseRulesTest {
                 ban           cease-hostilities  rocket-fire  origin         origin   unresolved
                 not-told      ensure             rocket-fire  impact         origin   established
                 impact-norm   ensure             rocket-fire  origin impact  impact   established
-                from-outside  ensure             rocket-fire  origin impact  origin   excluded""")
-                .flags("host", "ban")
-                .nothingFor("not-told", "impact-norm", "from-outside");
+                from-outside  ensure             rocket-fire  origin impact  origin   excluded""").flags("host", "ban").nothingFor("not-told", "impact-norm", "from-outside");
     }
 
     @Test
@@ -75,9 +75,7 @@ class BaseRulesTest {
                 across      cease-hostilities  between-sides  artillery-fire  origin impact  established
                 one-end     cease-hostilities  between-sides  artillery-fire  impact         established
                 one-side    cease-hostilities  between-sides  artillery-fire  origin impact  excluded
-                any-target  cease-hostilities  any            artillery-fire  origin impact  established""")
-                .flags("across")
-                .nothingFor("one-end", "one-side", "any-target");
+                any-target  cease-hostilities  any            artillery-fire  origin impact  established""").flags("across").nothingFor("one-end", "one-side", "any-target");
     }
 
     @Test
@@ -88,9 +86,7 @@ class BaseRulesTest {
                 drone     no-fly             armed-uav-strike     established
                 guns      cease-hostilities  artillery-fire       established
                 flight    no-fly             military-overflight  established
-                listed    cease-hostilities  helicopter-strike    excluded""")
-                .flags("market", "drone")
-                .nothingFor("guns", "flight", "listed");
+                listed    cease-hostilities  helicopter-strike    excluded""").flags("market", "drone").nothingFor("guns", "flight", "listed");
     }
 
     @Test
@@ -100,9 +96,7 @@ class BaseRulesTest {
                 inside    no-fly             military-overflight  established
                 edge      no-fly             helicopter-flight    unresolved
                 beside    no-fly             helicopter-flight    excluded
-                truce     cease-hostilities  military-overflight  established""")
-                .flags("inside", "edge INDETERMINATE")
-                .nothingFor("beside", "truce");
+                truce     cease-hostilities  military-overflight  established""").flags("inside", "edge INDETERMINATE").nothingFor("beside", "truce");
     }
 
     @Test
@@ -112,9 +106,7 @@ class BaseRulesTest {
                 side      no-fly  uav-flight          established
                 unknown   no-fly  uav-flight          unresolved
                 monitors  no-fly  uav-flight          excluded
-                pilot     no-fly  helicopter-flight   established""")
-                .flags("side", "unknown POSSIBLE")
-                .nothingFor("monitors", "pilot");
+                pilot     no-fly  helicopter-flight   established""").flags("side", "unknown POSSIBLE").nothingFor("monitors", "pilot");
     }
 
     @Test
@@ -125,14 +117,13 @@ class BaseRulesTest {
                 raid     no-advance         raid            established
                 clash    cease-hostilities  armed-clash     established
                 taken    no-advance         seizure         established
-                allowed  no-advance         ambush          excluded""")
-                .flags("assault", "raid")
-                .nothingFor("clash", "taken", "allowed");
+                allowed  no-advance         ambush          excluded""").flags("assault", "raid").nothingFor("clash", "taken", "allowed");
     }
 
     @Test
     void takingAPlaceIsFlaggedAndEnteringItIsNot() {
-        verify("base-018").given("""
+        verify("base-018")
+                .given("""
                 id        kind               acts            act          time
                 taken     freeze-positions   seizure         established  established
                 retaken   no-advance         recapture       established  established
@@ -146,7 +137,8 @@ class BaseRulesTest {
 
     @Test
     void aWeaponNearerThanRequiredIsFlaggedAndOneBeyondIsNot() {
-        verify("base-021").given("""
+        verify("base-021")
+                .given("""
                 id         kind               acts                   bore         distance     known
                 nearer     weapon-withdrawal  heavy-weapon-presence  established  established  position
                 straddles  weapon-withdrawal  heavy-weapon-presence  established  unresolved   position
@@ -161,7 +153,8 @@ class BaseRulesTest {
 
     @Test
     void forcesInADemilitarisedAreaAreFlaggedAndThoseBesideItAreNot() {
-        verify("base-025").given("""
+        verify("base-025")
+                .given("""
                 id          kind               acts                   place        zone  act
                 troops      demilitarised      deployment             established  yes   established
                 guns        weapon-withdrawal  heavy-weapon-presence  unresolved   yes   established
@@ -182,14 +175,13 @@ class BaseRulesTest {
                 convoy    cease-hostilities  against-monitors  small-arms-fire     likely
                 denied    monitor-access     against-monitors  denial-of-monitors  established
                 army      monitor-access     against-monitors  artillery-fire      excluded
-                sides     cease-hostilities  between-sides     artillery-fire      established""")
-                .flags("post", "convoy PROBABLE")
-                .nothingFor("denied", "army", "sides");
+                sides     cease-hostilities  between-sides     artillery-fire      established""").flags("post", "convoy PROBABLE").nothingFor("denied", "army", "sides");
     }
 
     @Test
     void fireOnAProtectedPlaceIsFlaggedAndFireNearItIsNot() {
-        verify("base-031").given("""
+        verify("base-031")
+                .given("""
                 id          kind        acts            known     place        zone
                 school      protection  artillery-fire  impact    established  yes
                 beside      protection  artillery-fire  impact    unresolved   yes
@@ -203,7 +195,8 @@ class BaseRulesTest {
 
     @Test
     void violenceAgainstCiviliansIsFlaggedAndFightingBetweenSidesIsNot() {
-        verify("base-032").given("""
+        verify("base-032")
+                .given("""
                 id          kind               relation           acts                 relationship
                 crowd       protection         any                attack-on-civilians  established
                 shelled     protection         against-civilians  artillery-fire       likely
@@ -217,7 +210,8 @@ class BaseRulesTest {
 
     @Test
     void whatAGuarantorUndertookToPreventIsFlaggedAgainstItsDutyOnly() {
-        verify("base-047").given("""
+        verify("base-047")
+                .given("""
                 id         kind               acts            act
                 restrain   ensure             artillery-fire  unresolved
                 itself     ensure             ground-assault  established
@@ -233,9 +227,7 @@ class BaseRulesTest {
                 id     pattern         kind               candidates
                 alone  first-reported  cease-hostilities  i1
                 tied   first-reported  cease-hostilities  i1 i2
-                fly    first-reported  no-fly             i1""")
-                .notes("alone", "tied")
-                .nothingFor("fly");
+                fly    first-reported  no-fly             i1""").notes("alone", "tied").nothingFor("fly");
     }
 
     @Test
@@ -247,9 +239,7 @@ class BaseRulesTest {
                 high      cease-hostilities  artillery-fire     7-9-40
                 nine      cease-hostilities  artillery-fire     9
                 unknown   cease-hostilities  artillery-fire     ?
-                flight    no-fly             fixed-wing-strike  33""")
-                .notes("certain", "best")
-                .nothingFor("high", "nine", "unknown", "flight");
+                flight    no-fly             fixed-wing-strike  33""").notes("certain", "best").nothingFor("high", "nine", "unknown", "flight");
     }
 
     @Test
@@ -258,9 +248,7 @@ class BaseRulesTest {
                 id       kind               acts
                 tally    cease-hostilities  allegation
                 other    no-fly             allegation
-                act      cease-hostilities  mortar-fire""")
-                .notes("tally", "other")
-                .nothingFor("act");
+                act      cease-hostilities  mortar-fire""").notes("tally", "other").nothingFor("act");
     }
 
     @Test
@@ -270,9 +258,7 @@ class BaseRulesTest {
                 bang      cease-hostilities  undetermined-explosion  unresolved
                 unlisted  cease-hostilities  undetermined-explosion  excluded
                 known     cease-hostilities  roadside-bomb           established
-                other     no-fly             undetermined-explosion  unresolved""")
-                .notes("bang", "unlisted")
-                .nothingFor("known", "other");
+                other     no-fly             undetermined-explosion  unresolved""").notes("bang", "unlisted").nothingFor("known", "other");
     }
 
     @Test

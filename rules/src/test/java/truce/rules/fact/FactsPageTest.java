@@ -25,8 +25,9 @@ class FactsPageTest {
 
     @Test
     void everyPropertyOfAViewHasAMeaningButItsId() {
-        Vocabulary.views().values().forEach(view -> assertThat(
-                        Vocabulary.properties(view).size())
-                .isGreaterThanOrEqualTo(view.getRecordComponents().length - 1));
+        Vocabulary.views()
+                .values()
+                .forEach(view -> assertThat(Vocabulary.properties(view).size())
+                        .isGreaterThanOrEqualTo(view.getRecordComponents().length - 1));
     }
 }
