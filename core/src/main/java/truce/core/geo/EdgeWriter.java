@@ -1,18 +1,26 @@
 package truce.core.geo;
 
 import java.util.Arrays;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Cuts edges that are straight in latitude and longitude into pieces so short that a geodesic piece stays within a
- * decimetre of them. Both directions of an edge are cut at the same points.
+ * Cuts edges that are straight in latitude and longitude into pieces so short that a geodesic piece stays within five
+ * centimetres of them. Both directions of an edge are cut at the same points.
  */
 final class EdgeWriter {
 
-    static final double TOLERANCE_METRES = 0.1;
+    static final double TOLERANCE_METRES = 0.05;
     static final double LONGEST_METRES = 50_000;
 
     private double[] ends = new double[6 * 64];
     private int used;
+
+    /** Adds an edge (x is longitude, y latitude), unless it is a pole. */
+    void add(Coordinate from, Coordinate to) {
+        if (Math.abs(from.y) != 90 || from.y != to.y) {
+            add(from.y, from.x, to.y, to.x);
+        }
+    }
 
     /** Adds an edge; longitudes may lie beyond 180, so that the edge goes the way that is meant. */
     void add(double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {

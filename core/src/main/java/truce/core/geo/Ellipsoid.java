@@ -13,7 +13,7 @@ final class Ellipsoid {
     static void write(double latitude, double longitude, double[] xyz, int at) {
         double sine = Math.sin(Math.toRadians(latitude));
         double normal = EQUATOR_RADIUS / Math.sqrt(1 - ECCENTRICITY_SQUARED * sine * sine);
-        double fromAxis = normal * Math.cos(Math.toRadians(latitude));
+        double fromAxis = Math.abs(latitude) == 90 ? 0 : normal * Math.cos(Math.toRadians(latitude));
         xyz[at] = fromAxis * Math.cos(Math.toRadians(longitude));
         xyz[at + 1] = fromAxis * Math.sin(Math.toRadians(longitude));
         xyz[at + 2] = normal * (1 - ECCENTRICITY_SQUARED) * sine;

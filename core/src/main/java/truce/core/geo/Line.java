@@ -91,7 +91,7 @@ public final class Line implements Baseline, Figure {
         for (List<Position> part : parts) {
             Coordinate[] at = Longitudes.unrolled(part);
             for (int i = 1; i < at.length; i++) {
-                writer.add(at[i - 1].y, at[i - 1].x, at[i].y, at[i].x);
+                writer.add(at[i - 1], at[i]);
             }
         }
         return writer.edges();

@@ -27,17 +27,31 @@ final class Longitudes {
     }
 
     /**
-     * Lays positions out in the plane of longitude and latitude, each edge going the short way round. A step along a
-     * pole goes as written: there it is no way at all.
+     * Lays positions out in the plane of longitude and latitude, each edge going the short way round. All longitudes are
+     * one position at a pole: edges to and from it are meridians, and a step along it goes as written.
      */
     static Coordinate[] unrolled(List<Position> positions) {
-        Coordinate[] laid = new Coordinate[positions.size()];
-        for (int i = 0; i < laid.length; i++) {
-            Position position = positions.get(i);
-            double longitude = i == 0 ? position.longitude() : step(laid[i - 1], positions.get(i - 1), position);
-            laid[i] = new Coordinate(longitude, position.latitude());
+        List<Coordinate> laid = new ArrayList<>();
+        for (Position position : positions) {
+            if (laid.isEmpty()) {
+                laid.add(new Coordinate(position.longitude(), position.latitude()));
+            } else {
+                step(laid, position);
+            }
         }
-        return laid;
+        return laid.toArray(Coordinate[]::new);
+    }
+
+    private static void step(List<Coordinate> laid, Position to) {
+        Coordinate from = laid.get(laid.size() - 1);
+        boolean fromPole = Math.abs(from.y) == 90;
+        boolean toPole = Math.abs(to.latitude()) == 90;
+        double longitude =
+                fromPole && toPole ? to.longitude() + from.x - wrapped(from.x) : near(from.x, to.longitude());
+        if (fromPole != toPole && longitude != from.x) {
+            laid.add(new Coordinate(fromPole ? longitude : from.x, fromPole ? from.y : to.latitude()));
+        }
+        laid.add(new Coordinate(longitude, to.latitude()));
     }
 
     /** Cuts a line at the antimeridian, keeping its direction. */
@@ -55,15 +69,9 @@ final class Longitudes {
                 pieces.add(piece);
                 piece = new ArrayList<>(List.of(new Position(latitude, -side)));
             }
-            piece.add(line.get(i));
+            piece.add(position(laid[i].y, laid[i].x));
         }
         pieces.add(piece);
         return pieces;
-    }
-
-    private static double step(Coordinate before, Position from, Position to) {
-        boolean alongPole = Math.abs(to.latitude()) == 90 && from.latitude() == to.latitude();
-        double turns = before.x - from.longitude();
-        return alongPole ? to.longitude() + turns : near(before.x, to.longitude());
     }
 }

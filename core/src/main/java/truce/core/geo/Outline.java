@@ -45,8 +45,8 @@ final class Outline {
     private void add(Coordinate from, Coordinate to) {
         if (Math.abs(from.x) == 180 && from.x == to.x) {
             seams.add(new Seam(from.x, from.y, to.y));
-        } else if (Math.abs(from.y) != 90 || from.y != to.y) {
-            edges.add(from.y, from.x, to.y, to.x);
+        } else {
+            edges.add(from, to);
         }
     }
 

@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 public final class Region implements Figure {
 
     /** What lies nearer to an edge than this is on it. */
-    static final double TOUCH_METRES = 0.01;
+    static final double TOUCH_METRES = 0.1;
 
     static final Region NOWHERE = new Region(Polygons.NONE);
     static final Region EVERYWHERE = new Region(Polygons.world());

@@ -7,7 +7,7 @@
  *
  * <p>All distances are geodesic metres. Edges of regions and lines are straight in latitude and longitude, as GeoJSON
  * (RFC 7946) says, and go the short way round. All sets are closed: a point on an edge that two zones share belongs to
- * both; a point within one centimetre of an edge is on it.
+ * both; a point within a decimetre of an edge is on it.
  *
  * <p>This is the only package that sees JTS or GeographicLib, and none of their types stands in its signatures.
  */
