@@ -1,52 +1,86 @@
 package truce.core.geo;
 
+import java.util.OptionalDouble;
+
 /**
- * The part of a disc's area that lies in a region, exact on the plane about the disc's centre. Each edge that passes
- * through the disc cuts off what lies between its chord and the arc; the edge's direction says on which side.
+ * The part of a disc's area that lies in a region, exact on the plane about the disc's centre (Green's theorem): the
+ * outline's chords within the disc, and the arcs of its circle from where the outline leaves it, counter-clockwise, to
+ * where it next enters. As the inside lies on the left of the outline, leaving and entering alternate round the circle,
+ * so that the arcs' angles add up without being paired.
  */
 final class DiscShare implements Edges.Visitor {
 
     private static final double ROUNDING = 1e-9;
+    private static final double FULL = 2 * Math.PI;
 
     private final double squaredRadius;
+    private boolean cut;
     private double twiceArea;
+    private double arcs;
+    private double firstAngle = FULL;
+    private boolean firstEnters;
 
     private DiscShare(double radius) {
         this.squaredRadius = radius * radius;
     }
 
-    /** 0 to 1; the outline has its inside on the left. */
-    static double of(Edges outline, boolean centreInside, LocalPlane plane, double radius) {
+    /** 0 to 1; empty when the outline does not cut the disc, which lies all inside or all outside then. */
+    static OptionalDouble of(Edges outline, LocalPlane plane, double radius) {
         DiscShare share = new DiscShare(radius);
-        outline.within(plane, radius, share);
-        double sum = (centreInside ? 1 : 0) + share.twiceArea / (2 * Math.PI * radius * radius);
-        return Math.min(1, Math.max(0, sum + correction(sum)));
+        outline.within(plane, radius * (1 + ROUNDING), share);
+        return share.cut ? OptionalDouble.of(share.part()) : OptionalDouble.empty();
     }
 
-    /** With the centre on an edge, it counts as inside but the edge may pass it on either side. */
-    private static double correction(double sum) {
-        return sum > 1 + ROUNDING ? -1 : sum < -ROUNDING ? 1 : 0;
+    /** The circle begins at angle 0 inside the region when the first event on it leads from the circle inwards. */
+    private double part() {
+        double part = (twiceArea / squaredRadius + arcs + (firstEnters ? FULL : 0)) / FULL;
+        double turns = part > 1 + ROUNDING ? -1 : part < -ROUNDING ? 1 : 0;
+        return Fractions.between(0, part + turns, 1);
     }
 
     @Override
     public boolean goOn(int edge, Flat from, Flat to) {
-        Flat way = to.minus(from);
-        double a = way.dot(way);
-        double b = from.dot(way);
-        double root = b * b - a * (from.dot(from) - squaredRadius);
-        if (root > 0) {
-            double half = Math.sqrt(root);
-            addChord(from, to, Math.max(0, (-b - half) / a), Math.min(1, (-b + half) / a));
+        boolean begins = from.dot(from) < squaredRadius;
+        boolean ends = to.dot(to) < squaredRadius;
+        if (begins && ends) {
+            addChord(from, to);
+        } else {
+            cross(from, to, begins, ends);
         }
         return true;
     }
 
-    private void addChord(Flat from, Flat to, double enters, double leaves) {
-        if (enters < leaves) {
-            Flat start = from.towards(to, enters);
-            Flat end = from.towards(to, leaves);
-            double cross = start.cross(end);
-            twiceArea += cross - squaredRadius * Math.atan2(cross, start.dot(end));
+    /** Whether an end lies inside is asked of the corner, so that both edges at it agree. */
+    private void cross(Flat from, Flat to, boolean begins, boolean ends) {
+        Flat way = to.minus(from);
+        double squared = way.dot(way);
+        double along = -from.dot(way) / squared;
+        double root = along * along - (from.dot(from) - squaredRadius) / squared;
+        double half = Math.sqrt(Math.max(0, root));
+        boolean through = root > 0 && along > 0 && along < 1;
+        if (begins || ends || through) {
+            Flat enters = begins ? from : from.towards(to, Math.max(0, along - half));
+            Flat leaves = ends ? to : from.towards(to, Math.min(1, along + half));
+            addChord(enters, leaves);
+            addEvent(enters, !begins, 1);
+            addEvent(leaves, !ends, -1);
+        }
+    }
+
+    private void addChord(Flat from, Flat to) {
+        cut = true;
+        twiceArea += from.cross(to);
+    }
+
+    private void addEvent(Flat point, boolean onCircle, int sign) {
+        if (onCircle) {
+            double angle = Math.atan2(point.y(), point.x());
+            double turned = angle < 0 ? angle + FULL : angle;
+            arcs += sign * turned;
+            if (turned < firstAngle) {
+                firstAngle = turned;
+                firstEnters = sign > 0;
+            }
         }
     }
 }

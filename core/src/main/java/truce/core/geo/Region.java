@@ -149,7 +149,7 @@ public final class Region implements Figure {
 
     /** The part of the area of a disc about the plane's centre that lies in this region, 0 to 1; the radius is over 0. */
     double share(LocalPlane plane, double radius) {
-        return DiscShare.of(edges(), holds(plane.centre()), plane, radius);
+        return DiscShare.of(edges(), plane, radius).orElseGet(() -> holds(plane.centre()) ? 1 : 0);
     }
 
     private boolean holds(Position position) {
