@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +25,9 @@ class GeoLawsTest {
             Samples.zone("5 km", AREA, Distance.ofKilometres(5)),
             Samples.zone("10 km", AREA, Distance.ofKilometres(10)),
             Samples.zone("dmz", Samples.dmz(15, 20))));
+    private static final ZoneIndex INDEX = ZoneIndex.of(ZONES);
+    private static final Map<Double, Extent> EXTENTS =
+            Stream.of(1_000.0, 5_000.0, 12_000.0).collect(Collectors.toMap(metres -> metres, GeoLawsTest::extent));
     private static final List<String> IDS = ZONES.zones().stream().map(Zone::id).toList();
 
     @Property(tries = 500)
@@ -69,7 +75,7 @@ class GeoLawsTest {
 
     @Property(tries = 200)
     void movedEdgesLieWhereDistancesSay(@ForAll("nearIdlib") Position position, @ForAll("accuracies") double accuracy) {
-        Extent extent = new Extent(Span.exactly(Samples.IDLIB_AREA), Distance.ofMetres(accuracy));
+        Extent extent = EXTENTS.get(accuracy);
         double fromEdge = Samples.IDLIB_AREA.distanceToBoundary(position).metres();
         boolean inside = Samples.IDLIB_AREA.contains(position);
         if (Math.abs(fromEdge - accuracy) > 1) {
@@ -105,7 +111,7 @@ class GeoLawsTest {
     void theIndexNeverLeavesOutAZone(
             @ForAll("nearIdlib") Position centre, @ForAll @DoubleRange(min = 0, max = 60) double radius) {
         Place place = Samples.disc(centre, radius);
-        List<String> meeting = ZoneIndex.of(ZONES).zonesPossiblyMeeting(place);
+        List<String> meeting = INDEX.zonesPossiblyMeeting(place);
 
         assertThat(meeting).isSorted();
         assertThat(IDS.stream().filter(id -> !overlap(place, id).excluded())).isSubsetOf(meeting);
@@ -141,6 +147,10 @@ class GeoLawsTest {
                 from.latitude() + part * (to.latitude() - from.latitude()), from.longitude() + part * east);
     }
 
+    private static Extent extent(double accuracy) {
+        return new Extent(Span.exactly(Samples.IDLIB_AREA), Distance.ofMetres(accuracy));
+    }
+
     private static Overlap overlap(Place place, String id) {
         return ZONES.overlap(place, id, Samples.NOW, Samples.NOW);
     }
@@ -172,7 +182,7 @@ class GeoLawsTest {
 
     @Provide
     Arbitrary<Double> accuracies() {
-        return Arbitraries.of(1_000.0, 5_000.0, 12_000.0);
+        return Arbitraries.of(EXTENTS.keySet());
     }
 
     @Provide
