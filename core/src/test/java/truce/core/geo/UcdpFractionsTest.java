@@ -73,7 +73,8 @@ class UcdpFractionsTest {
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char mark : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char mark = text.charAt(at);
             if (mark == '"') {
                 quoted = !quoted;
             } else if (!quoted && (mark == ',' || mark == '\n')) {
