@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import truce.bench.made.CaseSize;
 import truce.bench.made.MadeCase;
 
@@ -13,6 +15,10 @@ public final class GenerateCase {
 
     private static final String USAGE = "usage: GenerateCase FOLDER [--rows N] [--zones N] [--agreements N] "
             + "[--settlements N] [--seed N] [--all-distinct]";
+
+    private static final String ALL_DISTINCT = "--all-distinct";
+    private static final List<String> OPTIONS =
+            List.of("--rows", "--zones", "--agreements", "--settlements", "--seed", ALL_DISTINCT);
 
     private GenerateCase() {}
 
@@ -32,30 +38,21 @@ public final class GenerateCase {
     }
 
     private static CaseSize size(Deque<String> left) {
-        CaseSize size = CaseSize.FULL;
+        Map<String, Long> given = new HashMap<>();
         while (!left.isEmpty()) {
             String option = left.remove();
-            if (option.equals("--all-distinct")) {
-                size = new CaseSize(
-                        size.rows(), size.zones(), size.agreements(), size.settlements(), true, size.seed());
-                continue;
+            if (!OPTIONS.contains(option)) {
+                throw new IllegalArgumentException("unknown option " + option + "\n" + USAGE);
             }
-            long value = Long.parseLong(left.remove());
-            size = with(size, option, value);
+            given.put(option, option.equals(ALL_DISTINCT) ? 1 : Long.parseLong(left.remove()));
         }
-        return size;
-    }
-
-    private static CaseSize with(CaseSize size, String option, long value) {
-        boolean distinct = size.allDistinct();
-        int rows = option.equals("--rows") ? (int) value : size.rows();
-        int zones = option.equals("--zones") ? (int) value : size.zones();
-        int agreements = option.equals("--agreements") ? (int) value : size.agreements();
-        int settlements = option.equals("--settlements") ? (int) value : size.settlements();
-        long seed = option.equals("--seed") ? value : size.seed();
-        if (!List.of("--rows", "--zones", "--agreements", "--settlements", "--seed").contains(option)) {
-            throw new IllegalArgumentException("unknown option " + option + "\n" + USAGE);
-        }
-        return new CaseSize(rows, zones, agreements, settlements, distinct, seed);
+        CaseSize full = CaseSize.FULL;
+        return new CaseSize(
+                given.getOrDefault("--rows", (long) full.rows()).intValue(),
+                given.getOrDefault("--zones", (long) full.zones()).intValue(),
+                given.getOrDefault("--agreements", (long) full.agreements()).intValue(),
+                given.getOrDefault("--settlements", (long) full.settlements()).intValue(),
+                given.containsKey(ALL_DISTINCT),
+                given.getOrDefault("--seed", full.seed()));
     }
 }

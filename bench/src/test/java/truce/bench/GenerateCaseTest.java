@@ -75,7 +75,8 @@ class GenerateCaseTest {
     void zonesAreValidPolygonsOfFiveToTwoThousandCorners() {
         List<StarZone> zones = new World(SMALL).zones();
         assertThat(zones).allMatch(zone -> polygon(zone).isValid());
-        List<Integer> corners = zones.stream().map(zone -> zone.latitudes().length).sorted().toList();
+        List<Integer> corners =
+                zones.stream().map(zone -> zone.latitudes().length).sorted().toList();
         assertThat(corners.get(0)).isEqualTo(5);
         assertThat(corners.get(39)).isEqualTo(2_000);
     }
@@ -96,7 +97,10 @@ class GenerateCaseTest {
         try (Stream<Path> files = Files.walk(made)) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> made.relativize(file).toString(), GenerateCaseTest::hash, (a, b) -> a, TreeMap::new));
+                            file -> made.relativize(file).toString(),
+                            GenerateCaseTest::hash,
+                            (a, b) -> a,
+                            TreeMap::new));
         }
     }
 
@@ -112,7 +116,8 @@ class GenerateCaseTest {
         int corners = zone.latitudes().length;
         Coordinate[] ring = new Coordinate[corners + 1];
         for (int corner = 0; corner <= corners; corner++) {
-            ring[corner] = new Coordinate(zone.longitudes()[corner % corners] / 1e6, zone.latitudes()[corner % corners] / 1e6);
+            ring[corner] =
+                    new Coordinate(zone.longitudes()[corner % corners] / 1e6, zone.latitudes()[corner % corners] / 1e6);
         }
         return new GeometryFactory().createPolygon(ring);
     }

@@ -15,7 +15,17 @@ final class AcledRows {
     private static final LocalDate FIRST_DAY = LocalDate.of(2017, 1, 1);
     private static final int DAYS = (int) (LocalDate.of(2025, 1, 1).toEpochDay() - FIRST_DAY.toEpochDay());
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
     private static final int SHORTEST_NOTES = 90;
     private static final int NOTES_SPREAD = 280;
@@ -59,8 +69,13 @@ final class AcledRows {
         int dead = kind.cast() == EventKind.Cast.TWO_SIDES && dice.chance(0.3) ? 1 + dice.below(12) : 0;
 
         cell(country.code() + (rows - number)).cell(dates[day]).cell(dates[day].substring(0, 4));
-        cell(oneTwoThree(dice, 0.9, 0.98)).cell(kind.disorder()).cell(kind.event()).cell(kind.subEvent());
-        cell(cast.first().name()).cell(ally(country, cast.first(), dice)).cell(cast.first().inter());
+        cell(oneTwoThree(dice, 0.9, 0.98))
+                .cell(kind.disorder())
+                .cell(kind.event())
+                .cell(kind.subEvent());
+        cell(cast.first().name())
+                .cell(ally(country, cast.first(), dice))
+                .cell(cast.first().inter());
         cell(cast.second().name()).cell("").cell(cast.second().inter()).cell(interaction(cast));
         cell(cast.second().inter().equals("Civilians") ? "Civilian targeting" : "");
         cell(Integer.toString(100 + country.number())).cell("Middle Region").cell(country.name());
@@ -71,7 +86,11 @@ final class AcledRows {
         row.append(',');
         cell(dice.chance(0.5) ? "National" : "Other");
         Notes.write(row, story(day, settlement, kind, cast, dead), length(dice), dice);
-        row.append(',').append(dead).append(",,").append(1_500_000_000L + 86_400L * day + dice.below(86_400)).append('\n');
+        row.append(',')
+                .append(dead)
+                .append(",,")
+                .append(1_500_000_000L + 86_400L * day + dice.below(86_400))
+                .append('\n');
     }
 
     private AcledRows cell(String text) {
@@ -87,7 +106,9 @@ final class AcledRows {
     }
 
     private static String ally(Country country, Force force, Dice dice) {
-        return force.relation().equals("is") && dice.chance(0.06) ? country.others().get(0).name() : "";
+        return force.relation().equals("is") && dice.chance(0.06)
+                ? country.others().get(0).name()
+                : "";
     }
 
     private static String interaction(Participants cast) {
@@ -108,12 +129,9 @@ final class AcledRows {
 
     private static Notes.Story story(int day, Settlement place, EventKind kind, Participants cast, int dead) {
         LocalDate date = FIRST_DAY.plusDays(day);
-        String written = date.getDayOfMonth()
-                + " "
-                + MONTHS.get(date.getMonthValue() - 1)
-                + " "
-                + date.getYear();
+        String written = date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
         String where = place.name() + " (" + place.admin2() + ", " + place.admin1() + ")";
-        return new Notes.Story(written, cast.first().name(), kind.verb(), cast.second().name(), where, dead);
+        return new Notes.Story(
+                written, cast.first().name(), kind.verb(), cast.second().name(), where, dead);
     }
 }

@@ -70,8 +70,10 @@ final class AgreementFiles {
                 "    citation: article 1",
                 "    certainty: known",
                 "    norms:"));
-        agreement.zones().forEach(zone -> lines.add(
-                "      - {suffix: " + zone.id() + ", kind: cease-hostilities, zone: " + zone.id() + "}"));
+        agreement
+                .zones()
+                .forEach(zone -> lines.add(
+                        "      - {suffix: " + zone.id() + ", kind: cease-hostilities, zone: " + zone.id() + "}"));
         lines.addAll(List.of("coding:", "  coded-by: bench", "  reviewed-by: bench"));
         return lines;
     }

@@ -65,7 +65,11 @@ public record Country(
     private static List<Force> government(String name, String code) {
         return List.of(
                 new Force("Military Forces of " + name + " (2014-)", "State Forces", code + "-GOV", "is"),
-                new Force("Military Forces of " + name + " (2014-) Border Guard", "State Forces", code + "-GOV", "member_of"),
+                new Force(
+                        "Military Forces of " + name + " (2014-) Border Guard",
+                        "State Forces",
+                        code + "-GOV",
+                        "member_of"),
                 new Force("Police Forces of " + name + " (2014-)", "State Forces", code + "-GOV", "member_of"));
     }
 

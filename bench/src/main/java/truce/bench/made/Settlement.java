@@ -29,10 +29,8 @@ public record Settlement(int country, String name, String admin1, String admin2,
         double longitude = country.west() + dice.between(0, Country.WIDTH);
         if (dice.chance(NEAR_A_ZONE)) {
             double angle = dice.between(0, 2 * Math.PI);
-            double away = zone.radiusKilometres()
-                    * 1.3
-                    * StrictMath.sqrt(dice.share())
-                    / StarZone.KILOMETRES_PER_DEGREE;
+            double away =
+                    zone.radiusKilometres() * 1.3 * StrictMath.sqrt(dice.share()) / StarZone.KILOMETRES_PER_DEGREE;
             latitude = zone.latitude() + away * StrictMath.sin(angle);
             longitude = zone.longitude()
                     + away * StrictMath.cos(angle) / StrictMath.cos(StrictMath.toRadians(zone.latitude()));
@@ -40,7 +38,12 @@ public record Settlement(int country, String name, String admin1, String admin2,
         String admin1 = name(Dice.of(seed, "admin1", zone.country() * 10L + dice.below(10)), 2);
         String admin2 = name(Dice.of(seed, "admin2", zone.country() * 80L + dice.below(80)), 3);
         return new Settlement(
-                zone.country(), name(dice, 2 + dice.below(2)), admin1, admin2, tenThousandths(latitude), tenThousandths(longitude));
+                zone.country(),
+                name(dice, 2 + dice.below(2)),
+                admin1,
+                admin2,
+                tenThousandths(latitude),
+                tenThousandths(longitude));
     }
 
     private static String name(Dice dice, int syllables) {

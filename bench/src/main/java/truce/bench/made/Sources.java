@@ -10,10 +10,18 @@ import java.util.List;
 final class Sources {
 
     private static final List<String> COMMON = List.of(
-            "Continental Wire", "Daily Courier", "Open Desk Monitor", "Relief Bulletin", "UN Mission Reports",
-            "Verified Footage Project", "War Archive", "World Radio", "Field Notes", "Morning Telegraph");
-    private static final List<String> TYPES = List.of(
-            "wire", "", "monitor", "independent", "un", "imagery", "independent", "independent", "", "");
+            "Continental Wire",
+            "Daily Courier",
+            "Open Desk Monitor",
+            "Relief Bulletin",
+            "UN Mission Reports",
+            "Verified Footage Project",
+            "War Archive",
+            "World Radio",
+            "Field Notes",
+            "Morning Telegraph");
+    private static final List<String> TYPES =
+            List.of("wire", "", "monitor", "independent", "un", "imagery", "independent", "independent", "", "");
 
     private Sources() {}
 
@@ -36,8 +44,10 @@ final class Sources {
             }
         }
         for (Country country : countries) {
-            lines.add(name(country, 10) + ",," + country.name() + " State Media,party," + country.code() + "-GOV,invented,bench");
-            lines.add(name(country, 11) + ",," + country.name() + " State Media,party," + country.code() + "-GOV,invented,bench");
+            lines.add(name(country, 10) + ",," + country.name() + " State Media,party," + country.code()
+                    + "-GOV,invented,bench");
+            lines.add(name(country, 11) + ",," + country.name() + " State Media,party," + country.code()
+                    + "-GOV,invented,bench");
             lines.add(name(country, 12) + ",,,party-aligned," + country.code() + "-FRONT,invented,bench");
         }
         Files.writeString(folder.resolve("sources.csv"), String.join("\n", lines) + "\n");

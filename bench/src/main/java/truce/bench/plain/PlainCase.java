@@ -20,10 +20,20 @@ public final class PlainCase {
 
     /** The sub-event types of ACLED that are a use of force between sides. */
     private static final Set<String> FORCE = Set.of(
-            "Armed clash", "Government regains territory", "Non-state actor overtakes territory", "Chemical weapon",
-            "Air/drone strike", "Suicide bomb", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED",
-            "Grenade", "Sexual violence", "Attack", "Abduction/forced disappearance",
-            "Excessive force against protesters", "Disrupted weapons use");
+            "Armed clash",
+            "Government regains territory",
+            "Non-state actor overtakes territory",
+            "Chemical weapon",
+            "Air/drone strike",
+            "Suicide bomb",
+            "Shelling/artillery/missile attack",
+            "Remote explosive/landmine/IED",
+            "Grenade",
+            "Sexual violence",
+            "Attack",
+            "Abduction/forced disappearance",
+            "Excessive force against protesters",
+            "Disrupted weapons use");
 
     private final Path folder;
     private final PlainZones zones;

@@ -23,7 +23,8 @@ record PlainNorm(String id, String government, String front, int from, int to) {
 
     private static final Pattern SIDE = Pattern.compile("  (government|front): \\[(.+)]");
     private static final Pattern STAGE = Pattern.compile("    - \\{state: (in-force|expired), from: (.+)}");
-    private static final Pattern NORM = Pattern.compile("      - \\{suffix: (.+), kind: cease-hostilities, zone: (.+)}");
+    private static final Pattern NORM =
+            Pattern.compile("      - \\{suffix: (.+), kind: cease-hostilities, zone: (.+)}");
 
     boolean isInForce(int day) {
         return day >= from && day < to;
@@ -38,7 +39,9 @@ record PlainNorm(String id, String government, String front, int from, int to) {
         Map<String, PlainNorm> norms = new HashMap<>();
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             read(Files.readAllLines(file), norms);
@@ -55,12 +58,14 @@ record PlainNorm(String id, String government, String front, int from, int to) {
                     .forEach(found -> words.put(found.group(1), found.group(2)));
             Matcher norm = NORM.matcher(line);
             if (norm.matches()) {
-                norms.put(norm.group(2), new PlainNorm(
-                        agreement + "/c1-" + norm.group(1),
-                        words.getOrDefault("government", ""),
-                        words.getOrDefault("front", ""),
-                        day(words.getOrDefault("in-force", "")),
-                        day(words.getOrDefault("expired", ""))));
+                norms.put(
+                        norm.group(2),
+                        new PlainNorm(
+                                agreement + "/c1-" + norm.group(1),
+                                words.getOrDefault("government", ""),
+                                words.getOrDefault("front", ""),
+                                day(words.getOrDefault("in-force", "")),
+                                day(words.getOrDefault("expired", ""))));
             }
         }
     }

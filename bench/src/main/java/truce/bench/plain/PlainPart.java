@@ -64,7 +64,7 @@ public final class PlainPart {
 
     private void decide(PlainRow one) {
         rows++;
-        if (!one.force || one.first.equals(NO_PARTY) && one.second.equals(NO_PARTY)) {
+        if (!one.force || (one.first.equals(NO_PARTY) && one.second.equals(NO_PARTY))) {
             return;
         }
         long begin = System.nanoTime();
@@ -84,7 +84,7 @@ public final class PlainPart {
     private List<PlainNorm> norms(PlainRow one) {
         return remembers
                 ? remembered.computeIfAbsent(
-                        Math.round(one.latitude * 1e4) << 32 ^ Math.round(one.longitude * 1e4) & 0xffffffffL,
+                        (Math.round(one.latitude * 1e4) << 32) ^ (Math.round(one.longitude * 1e4) & 0xffffffffL),
                         key -> zones.at(one.latitude, one.longitude, norm -> true))
                 : zones.at(one.latitude, one.longitude, norm -> norm.isInForce(one.day));
     }
