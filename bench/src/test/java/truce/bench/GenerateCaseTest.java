@@ -61,8 +61,9 @@ class GenerateCaseTest {
         MadeCase.write(SMALL, folder);
         List<String> rows = Files.readAllLines(folder.resolve(MadeCase.EVENTS));
         assertThat(rows).hasSize(SMALL.rows() + 1);
-        assertThat(rows.stream().skip(1).map(row -> row.split(",")[0])).doesNotHaveDuplicates();
-        assertThat(rows.stream().skip(1).map(row -> row.split(",")[1])).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(rows.stream().skip(1).map(row -> row.split(",", -1)[0])).doesNotHaveDuplicates();
+        assertThat(rows.stream().skip(1).map(row -> row.split(",", -1)[1]))
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 
     @Test
@@ -85,7 +86,7 @@ class GenerateCaseTest {
         MadeCase.write(size, folder);
         try (Stream<String> rows = Files.lines(folder.resolve(MadeCase.EVENTS))) {
             return rows.skip(1)
-                    .map(row -> row.split(",")[22] + "," + row.split(",")[23])
+                    .map(row -> row.split(",", -1)[22] + "," + row.split(",", -1)[23])
                     .distinct()
                     .count();
         }

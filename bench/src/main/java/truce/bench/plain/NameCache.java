@@ -21,9 +21,9 @@ final class NameCache<T> {
         for (int at = offset; at < offset + length; at++) {
             hash = 31 * hash + cells[at];
         }
-        int slot = (hash ^ hash >>> 15) & names.length - 1;
+        int slot = (hash ^ (hash >>> 15)) & (names.length - 1);
         while (meanings[slot] != null && !same(names[slot], cells, offset, length)) {
-            slot = slot + 1 & names.length - 1;
+            slot = (slot + 1) & (names.length - 1);
         }
         if (meanings[slot] == null) {
             names[slot] = new String(cells, offset, length);
