@@ -11,10 +11,12 @@ import org.locationtech.jts.geom.Coordinate;
 public final class Line implements Baseline, Figure {
 
     private final List<List<Position>> parts;
+    private final int hash;
     private final Lazy<Edges> edges;
 
     private Line(List<List<Position>> parts) {
         this.parts = parts;
+        hash = parts.hashCode();
         edges = new Lazy<>(this::cut);
     }
 
@@ -108,12 +110,12 @@ public final class Line implements Baseline, Figure {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Line line && parts.equals(line.parts);
+        return other instanceof Line line && hash == line.hash && parts.equals(line.parts);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return hash;
     }
 
     @Override

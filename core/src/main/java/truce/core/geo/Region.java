@@ -99,8 +99,11 @@ public final class Region implements Figure {
 
     /** A position inside, to put a label on; empty for the empty region. */
     public Optional<Position> inside() {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
         Coordinate at = polygons.getInteriorPoint().getCoordinate();
-        return isEmpty() ? Optional.empty() : Optional.of(new Position(at.y, at.x));
+        return Optional.of(new Position(at.y, at.x));
     }
 
     Distance farthestFrom(Position position) {

@@ -2,6 +2,7 @@ package truce.core.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,15 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /** What must hold whatever the numbers. */
 class GeoLawsTest {
@@ -30,7 +36,7 @@ class GeoLawsTest {
             Stream.of(1_000.0, 5_000.0, 12_000.0).collect(Collectors.toMap(metres -> metres, GeoLawsTest::extent));
     private static final List<String> IDS = ZONES.zones().stream().map(Zone::id).toList();
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aLargerPlaceIsNeverExcludedNorCertainWhereASmallerIsNot(
             @ForAll("nearIdlib") Position centre,
             @ForAll @DoubleRange(min = 0, max = 30) double radius,
@@ -48,7 +54,7 @@ class GeoLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void lessAccuracyMakesLessCertainAndMorePossible(
             @ForAll("nearIdlib") Position centre, @ForAll @DoubleRange(min = 0, max = 30) double radius) {
         Overlap exact = overlap(Samples.disc(centre, radius), "exact");
@@ -63,7 +69,7 @@ class GeoLawsTest {
     }
 
     /** Centres on corners and edges and radii that just reach corners are the hard ones. */
-    @Property(tries = 400)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void theShareOfADiscIsThatOfThePolygonsThatItCutsOut(
             @ForAll("awkward") Position centre, @ForAll("awkwardRadii") double kilometres) {
         Region square = Samples.box(0, 0, 1, 1).minus(Samples.box(0.4, 0.4, 0.6, 0.6));
@@ -73,7 +79,27 @@ class GeoLawsTest {
         assertThat(square.share(new LocalPlane(centre), kilometres * 1000)).isCloseTo(expected, within(0.001));
     }
 
-    @Property(tries = 200)
+    /** Over the poles and the antimeridian as anywhere else. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aRegionIsTheSameWhereverItLies(
+            @ForAll("anywhere") Position centre,
+            @ForAll @Size(8) List<@DoubleRange(min = 2, max = 60) Double> rays,
+            @ForAll("steps") double[] step) {
+        LocalPlane plane = new LocalPlane(centre);
+        Polygon star = star(rays);
+        Region region = new Region(Lift.polygons(plane, star));
+        Flat at = plane.flat(centre.moved(step[0], Distance.ofKilometres(step[1] / 10)));
+        Point point = Polygons.FACTORY.createPoint(new Coordinate(at.x(), at.y()));
+        double toEdge = star.getBoundary().distance(point);
+
+        assertThat(region.squareMetres()).isCloseTo(star.getArea(), withinPercentage(0.02));
+        assertThat(region.distanceToBoundary(plane.at(at)).metres()).isCloseTo(toEdge, within(0.2 + toEdge * 1e-4));
+        if (toEdge > 0.2) {
+            assertThat(region.contains(plane.at(at))).isEqualTo(star.contains(point));
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void movedEdgesLieWhereDistancesSay(@ForAll("nearIdlib") Position position, @ForAll("accuracies") double accuracy) {
         Extent extent = EXTENTS.get(accuracy);
         double fromEdge = Samples.IDLIB_AREA.distanceToBoundary(position).metres();
@@ -84,7 +110,7 @@ class GeoLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void distancesToLinesAgreeWithLookingAtMuchOfTheLine(@ForAll("lines") Line line, @ForAll("steps") double[] step) {
         Position from = line.parts().get(0).get(0);
         Position position = from.moved(step[0], Distance.ofKilometres(step[1]));
@@ -95,7 +121,7 @@ class GeoLawsTest {
                 .isCloseTo(expected, within(0.06 + expected * 3e-6));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theFastPlaneIsTheGeodesicOne(@ForAll("anywhere") Position centre, @ForAll("steps") double[] step) {
         double kilometres = Math.min(step[1], 199);
         Position to = centre.moved(step[0], Distance.ofKilometres(kilometres));
@@ -107,7 +133,7 @@ class GeoLawsTest {
         assertThat(flat.y()).isCloseTo(kilometres * 1000 * Math.cos(bearing), within(0.5));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void theIndexNeverLeavesOutAZone(
             @ForAll("nearIdlib") Position centre, @ForAll @DoubleRange(min = 0, max = 60) double radius) {
         Place place = Samples.disc(centre, radius);
@@ -147,6 +173,18 @@ class GeoLawsTest {
                 from.latitude() + part * (to.latitude() - from.latitude()), from.longitude() + part * east);
     }
 
+    /** A polygon about the plane's centre whose corners lie so many kilometres out, all round. */
+    private static Polygon star(List<Double> rays) {
+        Coordinate[] corners = new Coordinate[rays.size() + 1];
+        for (int i = 0; i < corners.length; i++) {
+            double bearing = 2 * Math.PI * i / rays.size();
+            double metres = rays.get(i % rays.size()) * 1000;
+            corners[i] = new Coordinate(metres * Math.sin(bearing), metres * Math.cos(bearing));
+        }
+        corners[rays.size()] = corners[0];
+        return Polygons.FACTORY.createPolygon(corners);
+    }
+
     private static Extent extent(double accuracy) {
         return new Extent(Span.exactly(Samples.IDLIB_AREA), Distance.ofMetres(accuracy));
     }
@@ -162,7 +200,12 @@ class GeoLawsTest {
 
     @Provide
     Arbitrary<Position> anywhere() {
-        return positions(-90, 90, -180, 180);
+        return Arbitraries.oneOf(
+                positions(-90, 90, -180, 180),
+                positions(89.3, 90, -180, 180),
+                positions(-90, -89.3, -180, 180),
+                positions(-80, 80, 179.5, 180),
+                positions(-80, 80, -180, -179.5));
     }
 
     @Provide

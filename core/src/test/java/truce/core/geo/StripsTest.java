@@ -26,6 +26,9 @@ class StripsTest {
             47.10, 37.85, 47.94, 37.50, 48.07, 37.74, 48.14, 37.75, 48.43, 38.05, 48.43, 38.22, 48.63, 38.38, 48.69,
             38.52, 48.74, 39.23, 48.65, 39.48));
 
+    private static final Region SEVENTY = corridor(DONBAS, Distance.ofKilometres(70), Ends.ROUND, Side.BOTH);
+    private static final Region LEFT_OF_DONBAS = corridor(DONBAS, Distance.ofKilometres(25), Ends.ROUND, Side.LEFT);
+
     @Test
     void aCorridorOfSixKilometresOnEachSideIsTwelveWide() {
         Position middle = new Position(35.5, 36);
@@ -113,6 +116,36 @@ class StripsTest {
         assertThat(over.areaSquareKilometres()).isCloseTo(12 * 223.4 + Math.PI * 36, withinPercentage(0.1));
     }
 
+    /** Handbook G21 and A.2.2: at 18 km from its own line, within 25 km and beyond 15. */
+    @Test
+    void aWeaponIsHeldAgainstTheBandOnItsOwnSide() {
+        Position own = new Position(35.5, 36).moved(270, Distance.ofKilometres(18));
+
+        assertThat(left(25).contains(own)).isTrue();
+        assertThat(left(15).contains(own)).isFalse();
+        assertThat(left(25).contains(new Position(35.5, 36).moved(90, Distance.ofKilometres(18))))
+                .isFalse();
+    }
+
+    @Test
+    void aWeaponThatMayStandOnEitherSideOfTheLimitIsOpen() {
+        Position grad = new Position(35.5, 36).moved(270, Distance.ofKilometres(34.8));
+        Overlap overlap = Samples.overlap(Samples.disc(grad, 0.5), new Shape.Drawn(left(35)));
+
+        assertThat(overlap.certain()).isBetween(0.5, 0.95);
+        assertThat(overlap.tooCoarse()).isFalse();
+    }
+
+    @Test
+    void aLineInPartsHasACorridorAboutEach() {
+        Line parts = Line.ofParts(List.of(RegionTest.corners(35, 36, 36, 36), RegionTest.corners(35, 37, 36, 37)));
+        Region left = corridor(parts, SIX, Ends.FLAT, Side.LEFT);
+
+        assertThat(left.contains(new Position(35.5, 35.95))).isTrue();
+        assertThat(left.contains(new Position(35.5, 36.95))).isTrue();
+        assertThat(left.contains(new Position(35.5, 37.05))).isFalse();
+    }
+
     @Property(tries = 300)
     void aCorridorHoldsJustWhatIsNearItsLine(
             @ForAll @DoubleRange(min = 35.6, max = 36.0) double latitude,
@@ -127,8 +160,6 @@ class StripsTest {
         assertHoldsJustWhatIsNear(SEVENTY, DONBAS, new Position(latitude, longitude), 70_000);
     }
 
-    private static final Region SEVENTY = corridor(DONBAS, Distance.ofKilometres(70), Ends.ROUND, Side.BOTH);
-
     @Property(tries = 300)
     void aSideHoldsJustWhatIsNearOnThatSide(
             @ForAll @DoubleRange(min = 46.9, max = 49) double latitude,
@@ -139,8 +170,6 @@ class StripsTest {
             assertThat(LEFT_OF_DONBAS.contains(position)).isEqualTo(offset > 0 && offset < 25_000);
         }
     }
-
-    private static final Region LEFT_OF_DONBAS = corridor(DONBAS, Distance.ofKilometres(25), Ends.ROUND, Side.LEFT);
 
     private static void assertHoldsJustWhatIsNear(Region corridor, Line line, Position position, double metres) {
         double distance = line.distanceTo(position).metres();
@@ -157,17 +186,11 @@ class StripsTest {
                 line, new Buffer(line, Distance.ofKilometres(from), Distance.ofKilometres(to), ends, side));
     }
 
-    private static Region corridor(Line line, Distance to, Ends ends, Side side) {
-        return Figures.buffer(line, new Buffer(line, Distance.ZERO, to, ends, side));
+    private static Region left(double kilometres) {
+        return along(NORTH, 0, kilometres, Ends.ROUND, Side.LEFT);
     }
 
-    @Test
-    void aLineInPartsHasACorridorAboutEach() {
-        Line parts = Line.ofParts(List.of(RegionTest.corners(35, 36, 36, 36), RegionTest.corners(35, 37, 36, 37)));
-        Region left = corridor(parts, SIX, Ends.FLAT, Side.LEFT);
-
-        assertThat(left.contains(new Position(35.5, 35.95))).isTrue();
-        assertThat(left.contains(new Position(35.5, 36.95))).isTrue();
-        assertThat(left.contains(new Position(35.5, 37.05))).isFalse();
+    private static Region corridor(Line line, Distance to, Ends ends, Side side) {
+        return Figures.buffer(line, new Buffer(line, Distance.ZERO, to, ends, side));
     }
 }

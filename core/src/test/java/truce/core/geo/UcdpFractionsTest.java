@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,13 +26,8 @@ class UcdpFractionsTest {
 
     @Test
     void fractionsOfTheUcdpEventsAreThoseOfAnIndependentScript() throws IOException {
-        List<List<String>> rows = rows(Files.readString(Samples.shared(FILE.toString())));
-        List<String> head = rows.get(0);
-        Map<String, Long> bands = rows.subList(1, rows.size()).stream()
-                .map(row -> row(head, row))
-                .filter(row -> row.get("date_start").compareTo("2018-09-17") >= 0)
-                .filter(row -> row.get("date_start").compareTo("2019-11-30") <= 0)
-                .collect(Collectors.groupingBy(this::band, TreeMap::new, Collectors.counting()));
+        Map<String, Long> bands =
+                events().collect(Collectors.groupingBy(this::band, TreeMap::new, Collectors.counting()));
 
         assertThat(bands)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -43,14 +39,40 @@ class UcdpFractionsTest {
                         "not a point", 249L));
     }
 
+    @Test
+    void ofTheExactPlacesInsideManyLieNearTheLine() throws IOException {
+        List<Position> inside = events().filter(row -> row.get("where_prec").equals("1"))
+                .map(UcdpFractionsTest::position)
+                .filter(Samples.IDLIB_AREA::contains)
+                .toList();
+
+        assertThat(inside).hasSize(715);
+        assertThat(inside)
+                .filteredOn(position ->
+                        Samples.IDLIB_AREA.distanceToBoundary(position).kilometres() < 5)
+                .hasSize(159);
+    }
+
+    private static Stream<Map<String, String>> events() throws IOException {
+        List<List<String>> rows = rows(Files.readString(Samples.shared(FILE.toString())));
+        List<String> head = rows.get(0);
+        return rows.stream()
+                .skip(1)
+                .map(row -> row(head, row))
+                .filter(row -> row.get("date_start").compareTo("2018-09-17") >= 0)
+                .filter(row -> row.get("date_start").compareTo("2019-11-30") <= 0);
+    }
+
+    private static Position position(Map<String, String> row) {
+        return new Position(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
+    }
+
     private String band(Map<String, String> row) {
         Double radius = RADIUS_KM.get(row.get("where_prec"));
         if (radius == null) {
             return "not a point";
         }
-        Position centre =
-                new Position(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
-        double share = zones.overlap(Samples.disc(centre, radius), "idlib", Samples.NOW, Samples.NOW)
+        double share = zones.overlap(Samples.disc(position(row), radius), "idlib", Samples.NOW, Samples.NOW)
                 .share();
         return share >= 0.95
                 ? "0.95 to 1"
