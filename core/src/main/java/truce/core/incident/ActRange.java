@@ -25,9 +25,15 @@ record ActRange(BitSet acts, BitSet range) {
         return acts.intersects(other.acts);
     }
 
+    /** Bits live for one run only, so the order of the enumeration may change. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int position(ActionType act) {
+        return act.ordinal();
+    }
+
     private static BitSet bits(Set<ActionType> acts) {
         BitSet bits = new BitSet();
-        acts.forEach(act -> bits.set(act.ordinal()));
+        acts.forEach(act -> bits.set(position(act)));
         return bits;
     }
 }

@@ -81,7 +81,7 @@ final class Blocks {
         private int size;
 
         void add(Account account) {
-            if (size > 0 && accounts[size - 1] == account) {
+            if (size > 0 && accounts[size - 1].index() == account.index()) {
                 return;
             }
             if (size == accounts.length) {

@@ -36,7 +36,9 @@ record Common<T>(T value, String conflict) {
                 : disputed(
                         span,
                         "the time",
-                        times.stream().map(time -> time.from() + "/" + time.to()).toList());
+                        times.stream()
+                                .map(time -> time.from() + "/" + time.to())
+                                .toList());
     }
 
     /** Its value; its conflict, if any, goes to the list. */

@@ -33,8 +33,10 @@ final class CommonSides {
             Sides sides = book.sides(row);
             boolean crossed = lead.isCrossed(sides);
             agreed = agreed && lead.agreement(sides) > 0;
-            (crossed ? second : first).add(names(row, row.action().participants().first()));
-            (crossed ? first : second).add(names(row, row.action().participants().second()));
+            (crossed ? second : first)
+                    .add(names(row, row.action().participants().first()));
+            (crossed ? first : second)
+                    .add(names(row, row.action().participants().second()));
         }
         boolean directed = agreed && lead.directed();
         Participants participants = directed
@@ -79,7 +81,8 @@ final class CommonSides {
     private static String text(Account row) {
         Participants participants = row.action().participants();
         String between = participants instanceof Participants.Directed ? " against " : " and ";
-        return String.join(", ", participants.first().names()) + between
+        return String.join(", ", participants.first().names())
+                + between
                 + String.join(", ", participants.second().names());
     }
 
@@ -95,7 +98,7 @@ final class CommonSides {
         }
 
         boolean isMoreExactThan(Named other) {
-            return this != other && actors.isWithin(other.actors) && !other.actors.isWithin(actors);
+            return actors.isWithin(other.actors) && !other.actors.isWithin(actors);
         }
     }
 }

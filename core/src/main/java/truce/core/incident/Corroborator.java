@@ -40,8 +40,7 @@ public final class Corroborator {
     }
 
     /** @param overrules what the analyst decided about pairs of rows */
-    public Corroborator(
-            SourceBook sources, WhoIsWho who, ActorGraph graph, TwinLimits limits, Overrules overrules) {
+    public Corroborator(SourceBook sources, WhoIsWho who, ActorGraph graph, TwinLimits limits, Overrules overrules) {
         this.sources = sources;
         this.who = who;
         this.graph = graph;
@@ -97,8 +96,8 @@ public final class Corroborator {
                     killed.merge(joining.toldAsOne().first(member.index()), event.killed(), Harm::or);
                 }
             }
-            events.sort(Comparator.comparing((Event event) -> event.when().from())
-                    .thenComparing(Event::id));
+            events.sort(
+                    Comparator.comparing((Event event) -> event.when().from()).thenComparing(Event::id));
             List<Action> effects = effects(members);
             Harm sum = killed.values().stream().reduce(Harm.UNKNOWN, Harm::plus);
             return new Incident(Reconstruction.id("i-", ids(members, effects)), events, effects, sum);
@@ -112,13 +111,12 @@ public final class Corroborator {
         }
 
         private List<Account> members(Groups groups, Account of) {
-            return Arrays.stream(groups.members(of.index()))
-                    .mapToObj(acts::get)
-                    .toList();
+            return Arrays.stream(groups.members(of.index())).mapToObj(acts::get).toList();
         }
 
         private static List<String> ids(List<Account> rows, List<Action> effects) {
-            return Stream.concat(rows.stream().map(Account::id), effects.stream().map(Action::id))
+            return Stream.concat(
+                            rows.stream().map(Account::id), effects.stream().map(Action::id))
                     .sorted()
                     .toList();
         }

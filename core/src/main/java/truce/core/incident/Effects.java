@@ -23,8 +23,11 @@ final class Effects {
         if (!effects.isEmpty()) {
             acts.forEach(act -> actsById.put(act.id(), act.index()));
         }
-        rows.stream().filter(Effects::isEffect).forEach(row -> act(row, effects, actsById)
-                .ifPresent(act -> byAct.computeIfAbsent(act, k -> new ArrayList<>()).add(row)));
+        rows.stream()
+                .filter(Effects::isEffect)
+                .forEach(row -> act(row, effects, actsById)
+                        .ifPresent(act -> byAct.computeIfAbsent(act, k -> new ArrayList<>())
+                                .add(row)));
     }
 
     /** Effects of an act, sorted by id. */

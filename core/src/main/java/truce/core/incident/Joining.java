@@ -134,13 +134,13 @@ final class Joining {
     }
 
     private void joinOperations() {
-        Map<List<String>, Integer> firsts = new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
-                .thenComparing(key -> key.get(1)));
+        Map<List<String>, Integer> firsts = new TreeMap<>(
+                Comparator.comparing((List<String> key) -> key.get(0)).thenComparing(key -> key.get(1)));
         for (Account account : accounts) {
             String operation = account.action().links().operation();
             if (!operation.isEmpty()) {
-                int first = firsts.computeIfAbsent(
-                        List.of(account.action().dataset(), operation), key -> account.index());
+                int first =
+                        firsts.computeIfAbsent(List.of(account.action().dataset(), operation), key -> account.index());
                 incidents.join(first, account.index());
             }
         }
@@ -156,8 +156,7 @@ final class Joining {
     }
 
     private boolean fit(Groups groups, Tie tie) {
-        return groups.all(
-                tie.one(), i -> groups.all(tie.other(), j -> fit(accounts.get(i), accounts.get(j))));
+        return groups.all(tie.one(), i -> groups.all(tie.other(), j -> fit(accounts.get(i), accounts.get(j))));
     }
 
     private boolean fit(Account one, Account other) {
@@ -165,8 +164,11 @@ final class Joining {
     }
 
     private boolean noSharedDataset(Tie tie) {
-        return incidents.all(tie.one(), i -> incidents.all(
-                tie.other(), j -> accounts.get(i).dataset() != accounts.get(j).dataset()));
+        return incidents.all(
+                tie.one(),
+                i -> incidents.all(
+                        tie.other(),
+                        j -> accounts.get(i).dataset() != accounts.get(j).dataset()));
     }
 
     private boolean spanFits(List<Account> rows) {
@@ -200,8 +202,9 @@ final class Joining {
 
     /** Two rows that may be twins; the smaller index first. */
     private record Tie(long strangeness, int one, int other) {
-        static final Comparator<Tie> ORDER =
-                Comparator.comparingLong(Tie::strangeness).thenComparingInt(Tie::one).thenComparingInt(Tie::other);
+        static final Comparator<Tie> ORDER = Comparator.comparingLong(Tie::strangeness)
+                .thenComparingInt(Tie::one)
+                .thenComparingInt(Tie::other);
 
         static Tie of(long strangeness, int a, int b) {
             return new Tie(strangeness, Math.min(a, b), Math.max(a, b));

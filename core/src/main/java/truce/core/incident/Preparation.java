@@ -33,7 +33,7 @@ final class Preparation {
     private final TwinLimits limits;
     private final Map<String, Integer> datasets = new HashMap<>();
     private final Map<Set<ActionType>, ActRange> ranges = new HashMap<>();
-    private final Map<Place, List<Spot>> spots = new IdentityHashMap<>();
+    private final IdentityHashMap<Place, List<Spot>> spots = new IdentityHashMap<>();
     private final List<Account> accounts = new ArrayList<>();
 
     private Preparation(TwinLimits limits) {
@@ -57,8 +57,7 @@ final class Preparation {
     private void add(Action row) {
         int dataset = datasets.computeIfAbsent(row.dataset(), id -> datasets.size());
         ActRange acts = ranges.computeIfAbsent(row.acts(), ActRange::of);
-        List<Spot> spot =
-                spots.computeIfAbsent(row.places().main(), place -> Spot.of(place, limits.farthest()));
+        List<Spot> spot = spots.computeIfAbsent(row.places().main(), place -> Spot.of(place, limits.farthest()));
         boolean isShort = Duration.between(row.when().from(), row.when().to()).compareTo(limits.longest()) <= 0;
         boolean telling = isShort && !spot.isEmpty() && !row.acts().isEmpty() && !row.aggregated();
         accounts.add(new Account(accounts.size(), row, dataset, acts, spot, telling));

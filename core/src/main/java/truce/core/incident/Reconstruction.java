@@ -86,9 +86,7 @@ final class Reconstruction {
         Set<ActionType> union = EnumSet.noneOf(ActionType.class);
         said.forEach(union::addAll);
         return Common.disputed(
-                union,
-                "the act",
-                union.stream().map(ActionType::label).toList());
+                union, "the act", union.stream().map(ActionType::label).toList());
     }
 
     /** What rows say of one act's deaths is a range; the effects that one dataset tells of it add up to one more word. */
@@ -114,7 +112,8 @@ final class Reconstruction {
                     "the weapon",
                     known.stream().map(weapon -> weapon.kind().code()).toList());
         }
-        List<Weapon> all = known.isEmpty() ? actions.stream().map(Action::weapon).toList() : known;
+        List<Weapon> all =
+                known.isEmpty() ? actions.stream().map(Action::weapon).toList() : known;
         Set<Double> bores = new TreeSet<>();
         all.forEach(weapon -> weapon.boreMm().ifPresent(bores::add));
         Set<String> systems = new TreeSet<>();
@@ -148,7 +147,6 @@ final class Reconstruction {
             EvidenceLevel level = action.vouching().stated();
             stated = level.atLeast(stated) ? level : stated;
         }
-        return Evidence.of(
-                names.stream().map(sources::source).distinct().toList(), stated, List.copyOf(disputedBy));
+        return Evidence.of(names.stream().map(sources::source).distinct().toList(), stated, List.copyOf(disputedBy));
     }
 }

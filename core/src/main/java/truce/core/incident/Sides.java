@@ -14,9 +14,7 @@ record Sides(ActorSet first, ActorSet second, boolean directed) {
     int agreement(Sides other) {
         int straight = agreement(first.to(other.first), second.to(other.second));
         boolean mayCross = !directed || !other.directed;
-        return mayCross
-                ? Math.max(straight, agreement(first.to(other.second), second.to(other.first)))
-                : straight;
+        return mayCross ? Math.max(straight, agreement(first.to(other.second), second.to(other.first))) : straight;
     }
 
     /** Whether the other's sides must change places to agree best with these. */

@@ -85,15 +85,17 @@ final class TwinTest {
         if (metres < 0 || !otherRolesMeet(one.action(), other.action())) {
             return NO_TWINS;
         }
-        long sidesAndActs = (agreement == 2 ? 0 : 2) + (one.acts().shares(other.acts()) ? 0 : 1);
+        long sidesAndActs = (agreement == 2 ? 0L : 2L) + (one.acts().shares(other.acts()) ? 0L : 1L);
         long minutes = Math.min(MINUTES - 1, minutesApart(one, other));
         long hundreds = Math.min(HUNDREDS_OF_METRES - 1, Math.round(metres / 100));
         return (sidesAndActs * MINUTES + minutes) * HUNDREDS_OF_METRES + hundreds;
     }
 
     private static long minutesApart(Account one, Account other) {
-        Duration begins = Duration.between(one.action().when().from(), other.action().when().from());
-        Duration ends = Duration.between(one.action().when().to(), other.action().when().to());
+        Duration begins = Duration.between(
+                one.action().when().from(), other.action().when().from());
+        Duration ends =
+                Duration.between(one.action().when().to(), other.action().when().to());
         return begins.abs().plus(ends.abs()).toMinutes();
     }
 

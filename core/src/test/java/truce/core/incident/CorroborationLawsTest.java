@@ -47,7 +47,8 @@ class CorroborationLawsTest {
                 assertThat(event.acts()).isNotEmpty();
             }
         }
-        assertThat(ids).containsExactlyInAnyOrderElementsOf(rows.stream().map(Row::id).toList());
+        assertThat(ids)
+                .containsExactlyInAnyOrderElementsOf(rows.stream().map(Row::id).toList());
     }
 
     @Property(tries = 200)
@@ -63,9 +64,10 @@ class CorroborationLawsTest {
     void anEventsTimeLiesWithinTheSpanOfItsRows(@ForAll("rows") List<Row> rows) {
         for (Incident incident : incidents(rows)) {
             for (Event event : incident.events()) {
-                assertThat(event.actions()).allSatisfy(action -> assertThat(
-                                !event.conflicts().isEmpty() || action.when().meets(event.when()))
-                        .isTrue());
+                assertThat(event.actions())
+                        .allSatisfy(action -> assertThat(!event.conflicts().isEmpty()
+                                        || action.when().meets(event.when()))
+                                .isTrue());
             }
         }
     }
@@ -99,9 +101,19 @@ class CorroborationLawsTest {
         Map<String, Row> byId = new LinkedHashMap<>();
         for (Row row : rows) {
             Row numbered = new Row(
-                    row.dataset(), "" + (byId.size() + 1), byId.size() + 1, row.statement(), row.acts(),
-                    row.participants(), row.places(), row.when(), row.killed(), row.weapon(), row.vouching(),
-                    row.aggregated(), row.links());
+                    row.dataset(),
+                    "" + (byId.size() + 1),
+                    byId.size() + 1,
+                    row.statement(),
+                    row.acts(),
+                    row.participants(),
+                    row.places(),
+                    row.when(),
+                    row.killed(),
+                    row.weapon(),
+                    row.vouching(),
+                    row.aggregated(),
+                    row.links());
             byId.put(numbered.id(), numbered);
         }
         return List.copyOf(byId.values());

@@ -47,11 +47,13 @@ class CorroborationTest {
     @Test
     void originsAreCountedByFamilyAndTheDatasetIsNoSource() {
         Event event = onlyEvent(incidents(ACLED, UCDP, AFP, SPUTNIK.act("K13"), TRT.act("K13")));
-        assertThat(event.evidence().sources()).extracting(s -> s.name()).containsExactly(
-                "AFP", "France 24", "SOHR", "Sputnik", "TRT");
+        assertThat(event.evidence().sources())
+                .extracting(s -> s.name())
+                .containsExactly("AFP", "France 24", "SOHR", "Sputnik", "TRT");
         assertThat(event.evidence().origins()).isEqualTo(4);
         assertThat(event.evidence().level()).isEqualTo(EvidenceLevel.CORROBORATED);
-        assertThat(event.evidence().sources().stream().filter(s -> s.type().isPartisan())).hasSize(2);
+        assertThat(event.evidence().sources().stream().filter(s -> s.type().isPartisan()))
+                .hasSize(2);
         assertThat(event.conflicts()).isEmpty();
     }
 
@@ -74,9 +76,12 @@ class CorroborationTest {
 
     @Test
     void timesOfTwinsNarrowEachOther() {
-        Event event = onlyEvent(incidents(ACLED.between("2020-02-18", "2020-02-20"), UCDP.between("2020-02-20", "2020-02-22")));
-        assertThat(event.when().from()).isEqualTo(Row.days("2020-02-20", "2020-02-20").from());
-        assertThat(event.when().to()).isEqualTo(Row.days("2020-02-20", "2020-02-20").to());
+        Event event = onlyEvent(
+                incidents(ACLED.between("2020-02-18", "2020-02-20"), UCDP.between("2020-02-20", "2020-02-22")));
+        assertThat(event.when().from())
+                .isEqualTo(Row.days("2020-02-20", "2020-02-20").from());
+        assertThat(event.when().to())
+                .isEqualTo(Row.days("2020-02-20", "2020-02-20").to());
     }
 
     @Test
@@ -87,8 +92,10 @@ class CorroborationTest {
                 new Rows(seizure).in("enab").on("2020-02-06"),
                 new Rows(seizure).in("trt").on("2020-02-07"),
                 new Rows(seizure).in("wiki").between("2020-02-05", "2020-02-08")));
-        assertThat(event.when().from()).isEqualTo(Row.days("2020-02-05", "2020-02-08").from());
-        assertThat(event.when().to()).isEqualTo(Row.days("2020-02-05", "2020-02-08").to());
+        assertThat(event.when().from())
+                .isEqualTo(Row.days("2020-02-05", "2020-02-08").from());
+        assertThat(event.when().to())
+                .isEqualTo(Row.days("2020-02-05", "2020-02-08").to());
         assertThat(event.conflicts()).singleElement().asString().startsWith("The sources do not agree on the time: ");
     }
 
@@ -109,13 +116,15 @@ class CorroborationTest {
         for (int day = 1; day <= 24; day++) {
             String first = String.format(java.util.Locale.ROOT, "2020-02-%02d", day);
             String second = String.format(java.util.Locale.ROOT, "2020-02-%02d", day + 1);
-            chain.add(Row.of("d" + day, "1").act("K44").by("Syrian regime", "NLF").between(first, second));
+            chain.add(
+                    Row.of("d" + day, "1").act("K44").by("Syrian regime", "NLF").between(first, second));
         }
         List<Incident> incidents = incidents(Overrules.NONE, chain);
         assertThat(incidents).hasSizeBetween(4, 8);
-        assertThat(incidents).allSatisfy(incident -> assertThat(java.time.Duration.between(
-                        incident.when().from(), incident.when().to()))
-                .isLessThanOrEqualTo(TwinLimits.DEFAULT.longest()));
+        assertThat(incidents)
+                .allSatisfy(incident -> assertThat(java.time.Duration.between(
+                                incident.when().from(), incident.when().to()))
+                        .isLessThanOrEqualTo(TwinLimits.DEFAULT.longest()));
     }
 
     @Test
@@ -138,11 +147,17 @@ class CorroborationTest {
 
     @Test
     void alternativesNarrowAndPartnersStay() {
-        Row either = Row.of("a", "1").act("K20").sides(new Participants.Directed(
-                Participants.Side.oneOf("Syrian regime", "Russian Aerospace Forces"), Participants.Side.of("NLF")));
+        Row either = Row.of("a", "1")
+                .act("K20")
+                .sides(new Participants.Directed(
+                        Participants.Side.oneOf("Syrian regime", "Russian Aerospace Forces"),
+                        Participants.Side.of("NLF")));
         Row named = Row.of("b", "1").act("K20").by("Russian Aerospace Forces", "NLF");
-        Row joint = Row.of("b", "1").act("K20").sides(new Participants.Directed(
-                Participants.Side.of("Syrian regime", "Russian Aerospace Forces"), Participants.Side.of("NLF")));
+        Row joint = Row.of("b", "1")
+                .act("K20")
+                .sides(new Participants.Directed(
+                        Participants.Side.of("Syrian regime", "Russian Aerospace Forces"),
+                        Participants.Side.of("NLF")));
         Row alone = Row.of("a", "1").act("K20").by("Syrian regime", "NLF");
         assertThat(onlyEvent(incidents(either, named)).participants().first().names())
                 .containsExactly("Russian Aerospace Forces");
@@ -154,16 +169,33 @@ class CorroborationTest {
     void deathsOfOneEventAreARangeAndNeverASum() {
         Row gaza = Row.of("a", "1").killed(8, 8, 8);
         Event event = onlyEvent(incidents(
-                gaza, new Rows(gaza).in("b").killed(13, 13, 13), new Rows(gaza).in("c").killed(19, 19, 19)));
+                gaza,
+                new Rows(gaza).in("b").killed(13, 13, 13),
+                new Rows(gaza).in("c").killed(19, 19, 19)));
         assertThat(event.killed()).isEqualTo(new Harm(8, 19, 19, true));
     }
 
     @Test
     void oneOperationIsOneIncidentWithItsComponentsAndEffects() {
-        Row artillery = Row.of("article", "A3").act("K12").by("NLF", "Syrian regime").at(Row.SARAQIB).operation("I-3");
-        Row assault = Row.of("article", "A4").act("K41").by("NLF", "Syrian regime").operation("I-3").killed(3, 3, 3);
-        Row rocket = Row.of("article", "A7").act("K13").by("NLF", "Syrian regime").operation("I-3").killed(2, 2, 2);
-        Row backing = Row.of("article", "A8").act("K00").by("Turkish Armed Forces", "Syrian regime").operation("I-3");
+        Row artillery = Row.of("article", "A3")
+                .act("K12")
+                .by("NLF", "Syrian regime")
+                .at(Row.SARAQIB)
+                .operation("I-3");
+        Row assault = Row.of("article", "A4")
+                .act("K41")
+                .by("NLF", "Syrian regime")
+                .operation("I-3")
+                .killed(3, 3, 3);
+        Row rocket = Row.of("article", "A7")
+                .act("K13")
+                .by("NLF", "Syrian regime")
+                .operation("I-3")
+                .killed(2, 2, 2);
+        Row backing = Row.of("article", "A8")
+                .act("K00")
+                .by("Turkish Armed Forces", "Syrian regime")
+                .operation("I-3");
         Row tank = Row.of("article", "A5").act("K00").effectOf("article:A4").killed(4, 4, 4);
         Row crew = Row.of("article", "A6").act("K00").effectOf("article:A5");
         List<Incident> incidents = incidents(artillery, assault, rocket, backing, tank, crew);
@@ -182,7 +214,9 @@ class CorroborationTest {
     @Test
     void aCaptionThatIsPrintedTwiceIsOneRow() {
         assertThat(incidents(AFP, AFP.line(2))).singleElement().satisfies(incident -> {
-            assertThat(incident.events()).singleElement().satisfies(e -> assertThat(e.actions()).hasSize(1));
+            assertThat(incident.events())
+                    .singleElement()
+                    .satisfies(e -> assertThat(e.actions()).hasSize(1));
         });
     }
 
@@ -195,21 +229,37 @@ class CorroborationTest {
 
     @Test
     void whatTheAnalystCallsOneEventKeepsEveryWordAndSaysTheConflict() {
-        Row there = SPUTNIK.act("K20").by("Russian Aerospace Forces", "NLF").at(Row.disc("Ariha", 35.8142, 36.6097, 2)).on("2020-02-22");
+        Row there = SPUTNIK.act("K20")
+                .by("Russian Aerospace Forces", "NLF")
+                .at(Row.disc("Ariha", 35.8142, 36.6097, 2))
+                .on("2020-02-22");
         Overrules one = new Overrules(Set.of(new Overrules.Pair("trt:1", "sputnik:1")), Set.of());
         Event event = onlyEvent(incidents(one, TRT, there));
         assertThat(event.acts()).hasSize(2);
         assertThat(event.participants()).isInstanceOf(Participants.Undirected.class);
         assertThat(event.places().impact().label()).isEqualTo("Ariha or Nairab");
-        assertThat(event.conflicts()).hasSize(4).allSatisfy(c -> assertThat(c).startsWith("The sources do not agree on "));
+        assertThat(event.conflicts())
+                .hasSize(4)
+                .allSatisfy(c -> assertThat(c).startsWith("The sources do not agree on "));
     }
 
     /** The same row in another dataset. */
     private record Rows(Row row) {
         Row in(String dataset) {
             return new Row(
-                    dataset, row.number(), row.line(), row.statement(), row.acts(), row.participants(), row.places(),
-                    row.when(), row.killed(), row.weapon(), row.vouching(), row.aggregated(), row.links());
+                    dataset,
+                    row.number(),
+                    row.line(),
+                    row.statement(),
+                    row.acts(),
+                    row.participants(),
+                    row.places(),
+                    row.when(),
+                    row.killed(),
+                    row.weapon(),
+                    row.vouching(),
+                    row.aggregated(),
+                    row.links());
         }
     }
 }

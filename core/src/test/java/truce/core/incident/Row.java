@@ -126,26 +126,16 @@ record Row(
     }
 
     Row told(String... sources) {
-        return with(
-                statement, acts, participants, places, when, killed, weapon, Vouching.by(List.of(sources)), links);
+        return with(statement, acts, participants, places, when, killed, weapon, Vouching.by(List.of(sources)), links);
     }
 
     Row operation(String name) {
-        return with(
-                statement, acts, participants, places, when, killed, weapon, vouching, new Links(name, "", ""));
+        return with(statement, acts, participants, places, when, killed, weapon, vouching, new Links(name, "", ""));
     }
 
     Row effectOf(String id) {
         return with(
-                Statement.EFFECT,
-                acts,
-                participants,
-                places,
-                when,
-                killed,
-                weapon,
-                vouching,
-                new Links("", id, ""));
+                Statement.EFFECT, acts, participants, places, when, killed, weapon, vouching, new Links("", id, ""));
     }
 
     Row statement(Statement set) {

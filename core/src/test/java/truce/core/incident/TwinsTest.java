@@ -52,7 +52,8 @@ class TwinsTest {
         assertThat(incidents(ACLED, NEWS.on("2020-02-21"))).hasSize(2);
         Instant lastSecond = Instant.parse("2020-02-20T21:59:59Z");
         assertThat(incidents(ACLED, NEWS.when(When.exactly(lastSecond)))).hasSize(1);
-        assertThat(incidents(ACLED, NEWS.when(When.exactly(lastSecond.plusSeconds(1))))).hasSize(2);
+        assertThat(incidents(ACLED, NEWS.when(When.exactly(lastSecond.plusSeconds(1)))))
+                .hasSize(2);
     }
 
     @Test
@@ -79,8 +80,7 @@ class TwinsTest {
 
     @Test
     void placesMeetAcrossTheEdgesOfBlocksTheAntimeridianAndAtThePole() {
-        assertThat(incidents(
-                        ACLED.at(Row.disc("west", -17, 179.99, 2)), NEWS.at(Row.disc("east", -17, -179.99, 2))))
+        assertThat(incidents(ACLED.at(Row.disc("west", -17, 179.99, 2)), NEWS.at(Row.disc("east", -17, -179.99, 2))))
                 .hasSize(1);
         assertThat(incidents(ACLED.at(Row.disc("here", 89.95, 0, 10)), NEWS.at(Row.disc("over", 89.95, 180, 10))))
                 .hasSize(1);
@@ -94,7 +94,8 @@ class TwinsTest {
     void areasAndUnknownPlacesNeverMergeByPlaceAlone() {
         Row area = NEWS.at(new AreaWithoutGeometry("Idlib", Optional.of(Row.NAIRAB.centre())));
         assertThat(incidents(ACLED, area)).hasSize(2);
-        assertThat(incidents(ACLED.at(new AreaWithoutGeometry("Idlib", Optional.of(Row.NAIRAB.centre()))), area)).hasSize(2);
+        assertThat(incidents(ACLED.at(new AreaWithoutGeometry("Idlib", Optional.of(Row.NAIRAB.centre()))), area))
+                .hasSize(2);
         assertThat(incidents(ACLED.places(Places.UNKNOWN), NEWS.places(Places.UNKNOWN)))
                 .hasSize(2);
     }
@@ -145,25 +146,30 @@ class TwinsTest {
 
     @Test
     void partiesMeetThroughLumpsAndMembershipButNotThroughSupport() {
-        assertThat(incidents(ACLED, NEWS.among("Syrian insurgents", "Syrian regime"))).hasSize(1);
+        assertThat(incidents(ACLED, NEWS.among("Syrian insurgents", "Syrian regime")))
+                .hasSize(1);
         assertThat(incidents(ACLED, NEWS.among("SNA", "Syrian regime"))).hasSize(1);
         assertThat(incidents(ACLED, NEWS.among("HTS", "Syrian regime"))).hasSize(2);
-        assertThat(incidents(ACLED, NEWS.among("Turkish Armed Forces", "Syrian regime"))).hasSize(2);
+        assertThat(incidents(ACLED, NEWS.among("Turkish Armed Forces", "Syrian regime")))
+                .hasSize(2);
     }
 
     @Test
     void namesThatNobodyMappedMustBeSpelledTheSame() {
-        assertThat(incidents(ACLED.among("Sham Brigade", "NLF"), NEWS.among("Sham Brigade", "NLF"))).hasSize(1);
-        assertThat(incidents(ACLED.among("Sham Brigade", "NLF"), NEWS.among("Brigade of Sham", "NLF"))).hasSize(2);
-        assertThat(incidents(ACLED.among("Sham Brigade", "HTS"), NEWS.among("NLF", "HTS"))).hasSize(2);
+        assertThat(incidents(ACLED.among("Sham Brigade", "NLF"), NEWS.among("Sham Brigade", "NLF")))
+                .hasSize(1);
+        assertThat(incidents(ACLED.among("Sham Brigade", "NLF"), NEWS.among("Brigade of Sham", "NLF")))
+                .hasSize(2);
+        assertThat(incidents(ACLED.among("Sham Brigade", "HTS"), NEWS.among("NLF", "HTS")))
+                .hasSize(2);
     }
 
     @Test
     void anUnnamedSideExcludesNothingAndSupportsNothing() {
-        Row oneSide = NEWS.sides(new Participants.Directed(
-                Participants.Side.of("NLF"), Participants.Side.NOBODY_NAMED));
-        Row nobody = NEWS.sides(
-                new Participants.Undirected(Participants.Side.NOBODY_NAMED, Participants.Side.NOBODY_NAMED));
+        Row oneSide =
+                NEWS.sides(new Participants.Directed(Participants.Side.of("NLF"), Participants.Side.NOBODY_NAMED));
+        Row nobody =
+                NEWS.sides(new Participants.Undirected(Participants.Side.NOBODY_NAMED, Participants.Side.NOBODY_NAMED));
         assertThat(incidents(ACLED, oneSide)).hasSize(1);
         assertThat(incidents(ACLED, nobody)).hasSize(2);
     }

@@ -80,7 +80,8 @@ final class World {
     }
 
     private static String rows(Event event) {
-        return String.join("+", event.actions().stream().map(action -> action.id()).toList());
+        return String.join(
+                "+", event.actions().stream().map(action -> action.id()).toList());
     }
 
     private static NamedIdentity is(String name, String party) {
