@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import truce.core.action.Harm;
 import truce.core.report.ActorCount;
 import truce.core.report.ClauseCount;
 import truce.core.report.ReportTotals;
@@ -73,7 +74,7 @@ final class CountsPart {
     }
 
     private void zones() throws IOException {
-        page.heading("By zone. Surely and possibly inside must not be added; killed as low - best - high.");
+        page.heading("By zone. \"Surely\" and \"possibly inside\" must not be added; killed as low - best - high.");
         if (totals.zones().isEmpty()) {
             page.paragraph("No loaded clause holds in a zone.");
             return;
@@ -81,23 +82,19 @@ final class CountsPart {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("zone", 16),
                 Column.text("line", 14),
-                Column.number("acts surely inside", 8),
-                Column.number("killed there", 10),
-                Column.number("acts possibly inside", 8),
-                Column.number("killed there", 10),
-                Column.number("acts that may be anywhere", 8),
+                Column.text("surely inside", 15),
+                Column.text("possibly inside", 15),
+                Column.text("may be anywhere", 13),
                 Column.text("incidents", 24)));
         List<List<String>> rows = new ArrayList<>();
         for (ZoneCount zone : totals.zones()) {
             rows.add(List.of(
                     zone.name().isBlank() || zone.name().equals(zone.zone())
                             ? zone.zone()
-                            : zone.zone() + " " + zone.name(),
+                            : zone.zone() + ", " + zone.name(),
                     line(zone),
-                    acts(zone.surely()),
-                    killed(zone.surely(), zone.killedSurely()),
-                    acts(zone.possibly()),
-                    killed(zone.possibly(), zone.killedPossibly()),
+                    acts(zone.surely(), zone.killedSurely()),
+                    acts(zone.possibly(), zone.killedPossibly()),
                     acts(zone.unlocated()),
                     incidents(zone)));
         }
@@ -112,15 +109,17 @@ final class CountsPart {
     }
 
     private String acts(long number) {
-        return number == 0 ? words.of("none.reported") : Wording.number(number);
+        return number == 0 ? words.of("none.reported") : Wording.counted(number, "act", "acts");
     }
 
-    private String killed(long acts, truce.core.action.Harm harm) {
-        if (acts == 0) {
-            return "";
-        }
+    private String acts(long number, Harm harm) {
+        return acts(number) + (number == 0 ? "" : ", killed " + killed(harm));
+    }
+
+    private String killed(Harm harm) {
         return harm.known()
-                ? Wording.number(harm.low()) + " - " + Wording.number(harm.best()) + " - " + Wording.number(harm.high())
+                ? Wording.number(harm.low()) + " - " + Wording.number(harm.best()) + " - "
+                        + Wording.number(harm.high())
                 : words.of("harm.unknown");
     }
 

@@ -102,6 +102,7 @@ public final class CsvReportWriter implements ReportWriter {
 
         @Override
         public void close(ReportTotals totals) throws IOException {
+            csv.flush();
             text.flush();
         }
 

@@ -165,7 +165,7 @@ final class IncidentPart {
             page.field(2, "also", String.join("; ", further));
         }
         if (row.weakest().isPresent() && !wording.settle(row.weakest().get()).isEmpty()) {
-            page.field(2, "settled by", wording.settle(row.weakest().get()));
+            page.field(2, "would settle it", wording.settle(row.weakest().get()));
         }
         if (!row.clause().unsure().isEmpty()) {
             page.field(2, "unsure coding", String.join("; ", row.clause().unsure()));
@@ -182,7 +182,7 @@ final class IncidentPart {
     private void line(IncidentRow row) throws IOException {
         if (lines == null) {
             lines = page.rows(List.of(
-                    Column.text("when", 16),
+                    Column.text("when", 14),
                     Column.text("where", 18),
                     Column.text("act", 16),
                     Column.text("side", 16),
