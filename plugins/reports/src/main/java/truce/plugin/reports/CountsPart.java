@@ -118,8 +118,7 @@ final class CountsPart {
 
     private String killed(Harm harm) {
         return harm.known()
-                ? Wording.number(harm.low()) + " - " + Wording.number(harm.best()) + " - "
-                        + Wording.number(harm.high())
+                ? Wording.number(harm.low()) + " - " + Wording.number(harm.best()) + " - " + Wording.number(harm.high())
                 : words.of("harm.unknown");
     }
 

@@ -73,7 +73,8 @@ class CsvReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Idlib,Idlib", "a=b,a=b", "Türkiye,Türkiye", "'a\nb','a b'", "'a\u0000b','a\uFFFDb'", "'a\u202Eb','ab'"})
+    @CsvSource({"Idlib,Idlib", "a=b,a=b", "Türkiye,Türkiye", "'a\nb','a b'", "'a\u0000b','a\uFFFDb'", "'a\u202Eb','ab'"
+    })
     void otherTextStaysOnOneLine(String text, String cell) {
         assertThat(CsvReportWriter.safe(text)).isEqualTo(cell);
     }

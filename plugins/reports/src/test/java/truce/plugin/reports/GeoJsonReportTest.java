@@ -38,14 +38,17 @@ class GeoJsonReportTest {
     void itSaysThatLinesAreNoEndorsementAndThatItIsInternal() {
         assertThat(map.get("notice").asString()).contains("no view on sovereignty");
         assertThat(map.get("mark").asString()).startsWith("INTERNAL");
-        assertThat(map.get("datasets").get(0).get("rows_may_be_shared").asBoolean()).isFalse();
+        assertThat(map.get("datasets").get(0).get("rows_may_be_shared").asBoolean())
+                .isFalse();
     }
 
     @Test
     void aSmallAreaIsDrawnAndALongOutlineIsAPointWithItsReach() {
         JsonNode drawn = read(areaOf(6)).get("features").get(0);
         assertThat(drawn.get("geometry").get("type").asString()).isIn(Set.of("Polygon", "MultiPolygon"));
-        JsonNode point = read(areaOf(GeoJsonReportWriter.LONGEST_OUTLINE + 1)).get("features").get(0);
+        JsonNode point = read(areaOf(GeoJsonReportWriter.LONGEST_OUTLINE + 1))
+                .get("features")
+                .get(0);
         assertThat(point.get("geometry").get("type").asString()).isEqualTo("Point");
         assertThat(point.get("properties").get("radius_km").asDouble()).isBetween(80.0, 230.0);
         assertThat(point.get("properties").get("place_kind").asString()).isEqualTo("area");
@@ -58,8 +61,8 @@ class GeoJsonReportTest {
             ring.add(new Position(35 + Math.sin(angle), 36 + Math.cos(angle)));
         }
         ring.add(ring.get(0));
-        Event event = Facts.event(
-                "a-e", Facts.day(3), new NamedArea("District", Region.polygon(ring, List.of())), List.of());
+        Event event =
+                Facts.event("a-e", Facts.day(3), new NamedArea("District", Region.polygon(ring, List.of())), List.of());
         return new Facts()
                 .incident("a", List.of(event))
                 .flag(event, Facts.BAN, Determination.CONFIRMED, Facts.by("NORTH"))
@@ -67,7 +70,8 @@ class GeoJsonReportTest {
     }
 
     private static JsonNode feature(JsonNode map, String id) {
-        return map.get("features").valueStream()
+        return map.get("features")
+                .valueStream()
                 .filter(feature -> feature.get("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();

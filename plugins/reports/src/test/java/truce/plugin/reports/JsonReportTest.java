@@ -36,7 +36,9 @@ class JsonReportTest {
                 Facts.everything(),
                 new Facts().run(),
                 new Facts().during(Period.unbounded(Facts.ZONE)).run(),
-                new Facts().duty("d", Determination.INDETERMINATE, Reason.DEADLINE_CONVENTION).run());
+                new Facts()
+                        .duty("d", Determination.INDETERMINATE, Reason.DEADLINE_CONVENTION)
+                        .run());
     }
 
     @ParameterizedTest
@@ -50,7 +52,8 @@ class JsonReportTest {
         assertThat(errors(text.replace("\"determination\":\"POSSIBLE\"", "\"determination\":\"GUILTY\"")))
                 .isNotEmpty();
         assertThat(errors(text.replace("\"summary\"", "\"sumary\""))).isNotEmpty();
-        assertThat(errors(text.replace("\"fraction\":0.559", "\"fraction\":1.559"))).isNotEmpty();
+        assertThat(errors(text.replace("\"fraction\":0.559", "\"fraction\":1.559")))
+                .isNotEmpty();
     }
 
     @Test
@@ -62,8 +65,11 @@ class JsonReportTest {
 
     @Test
     void dispositionsSumUpToTheNumberOfActions() {
-        long sum = json.get("actions").values().stream().mapToLong(JsonNode::asLong).sum();
-        assertThat(sum).isEqualTo(json.get("run").get("inputs").get(0).get("accepted").asLong());
+        long sum = json.get("actions").values().stream()
+                .mapToLong(JsonNode::asLong)
+                .sum();
+        assertThat(sum)
+                .isEqualTo(json.get("run").get("inputs").get(0).get("accepted").asLong());
     }
 
     @Test
@@ -82,15 +88,16 @@ class JsonReportTest {
         long sum = incidents.get("by_determination").values().stream()
                 .mapToLong(JsonNode::asLong)
                 .sum();
-        assertThat(sum).isEqualTo(json.get("incidents").size()).isEqualTo(incidents.get("total").asLong());
+        assertThat(sum)
+                .isEqualTo(json.get("incidents").size())
+                .isEqualTo(incidents.get("total").asLong());
     }
 
     @Test
     void flagsHoldTheColumnsOfTheFlagsTable() {
         List<String> names = new ArrayList<>(json.get("flags").get(0).propertyNames());
         names.remove("place_kind");
-        assertThat(names.subList(0, CsvReportWriter.COLUMNS.size()))
-                .containsExactlyElementsOf(CsvReportWriter.COLUMNS);
+        assertThat(names.subList(0, CsvReportWriter.COLUMNS.size())).containsExactlyElementsOf(CsvReportWriter.COLUMNS);
     }
 
     @Test
@@ -137,8 +144,9 @@ class JsonReportTest {
 
     @Test
     void jsonLinesHoldTheSameFlags() {
-        List<String> lines =
-                Written.by(new JsonLinesReportWriter(), Facts.everything()).lines().toList();
+        List<String> lines = Written.by(new JsonLinesReportWriter(), Facts.everything())
+                .lines()
+                .toList();
         assertThat(lines).hasSize(json.get("flags").size());
         for (int i = 0; i < lines.size(); i++) {
             assertThat(JsonMapper.shared().readTree(lines.get(i)))
@@ -147,7 +155,8 @@ class JsonReportTest {
     }
 
     private JsonNode flag(String id) {
-        return json.get("flags").valueStream()
+        return json.get("flags")
+                .valueStream()
                 .filter(flag -> flag.get("flag").asString().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -88,12 +88,14 @@ class TextReportTest {
         }
         String text = text(Report.of(facts.run()));
         assertThat(text).contains("one line each").contains("n200").doesNotContain("Incident 1:");
-        assertThat(text.lines()).allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(100));
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(100));
     }
 
     @Test
     void noReportUsesWordsThatAccuse() {
-        String text = text(Report.of(Facts.everything())).replace("437 breaches", "").toLowerCase(java.util.Locale.ROOT);
+        String text =
+                text(Report.of(Facts.everything())).replace("437 breaches", "").toLowerCase(java.util.Locale.ROOT);
         assertThat(text)
                 .doesNotContain("guilty", "aggressor", "unprovoked", "regime", "breach", "war crime", "terrorist");
         assertThat(text.replace("ceasefire-violation report", "")).doesNotContain("violat");
@@ -102,15 +104,16 @@ class TextReportTest {
     @Test
     void hostileTextFormsNeitherMarkupNorLines() {
         String name = "<script>alert(1)</script> | [x](http://e) `c` *b* _i_\n# head \u202Egnp.exe\u0007";
-        Facts facts = new Facts()
-                .flagged("i1", 2, Facts.BAN, Determination.POSSIBLE, Facts.by(name), Reason.ACTOR_UNMAPPED);
+        Facts facts =
+                new Facts().flagged("i1", 2, Facts.BAN, Determination.POSSIBLE, Facts.by(name), Reason.ACTOR_UNMAPPED);
         String markdown = Written.by(new MarkdownReportWriter(), facts.run());
         assertThat(markdown)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; \\| \\[x\\](http://e) \\`c\\` \\*b\\* \\_i\\_ # head")
                 .doesNotContain("<script>", "\u202E", "\u0007", "\n# head");
         String text = text(Report.of(facts.run()));
         assertThat(text).doesNotContain("\u202E", "\u0007", "\n# head");
-        assertThat(text.lines()).allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(100));
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(100));
     }
 
     private static String text(Report report) {
