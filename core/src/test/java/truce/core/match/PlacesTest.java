@@ -41,7 +41,7 @@ class PlacesTest {
 
     @Test
     void aPlaceOnTheLineStraddlesIt() {
-        Element element = place(zone(ZoneStatus.OFFICIAL, 0, new Shape.Drawn(SQUARE)), disc(0.001, 0.5, 2));
+        Element element = place(zone(ZoneStatus.OFFICIAL, 0, new Shape.Drawn(SQUARE)), disc(0, 0.5, 2));
         assertThat(element.degree()).isEqualTo(Degree.UNRESOLVED);
         assertThat(element.reasons()).containsExactly(Reason.LOC_STRADDLES);
         assertThat(element.cause()).contains(Cause.EVIDENCE);
