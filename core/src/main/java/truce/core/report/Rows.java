@@ -92,26 +92,28 @@ final class Rows {
     }
 
     private static Standing standing(List<FlagRow> flags) {
-        Standing guarantors = flags.isEmpty() ? Standing.NO_FLAG : Standing.GUARANTOR_DUTY_ONLY;
-        return flags.stream()
-                .filter(row -> !row.clause().isGuarantorDuty())
-                .map(row -> Standing.of(row.flag().determination()))
-                .reduce(guarantors, Standing::stronger);
+        Standing standing = flags.isEmpty() ? Standing.NO_FLAG : Standing.GUARANTOR_DUTY_ONLY;
+        for (FlagRow row : flags) {
+            if (!row.clause().isGuarantorDuty()) {
+                standing = standing.stronger(Standing.of(row.flag().determination()));
+            }
+        }
+        return standing;
     }
 
-    private String side(List<FlagRow> flags, Standing standing) {
+    private static String side(List<FlagRow> flags, Standing standing) {
         TreeSet<String> sides = new TreeSet<>();
-        flags.stream()
-                .filter(row -> !row.clause().isGuarantorDuty())
-                .filter(row -> Standing.of(row.flag().determination()) == standing)
-                .forEach(row -> sides.add(row.side()));
+        for (FlagRow row : flags) {
+            if (!row.clause().isGuarantorDuty() && Standing.of(row.flag().determination()) == standing) {
+                sides.add(row.side());
+            }
+        }
         return String.join(" + ", sides);
     }
 
     private List<FlagRow> flagsOf(Event event) {
-        return byEvent.getOrDefault(event.id(), List.of()).stream()
-                .sorted(STRONGEST_FIRST)
-                .toList();
+        List<FlagRow> rows = byEvent.getOrDefault(event.id(), List.of());
+        return rows.size() < 2 ? rows : rows.stream().sorted(STRONGEST_FIRST).toList();
     }
 
     /** The place that the norm looks at: the first of its kinds of place that is told. */

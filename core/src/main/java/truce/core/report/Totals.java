@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +28,7 @@ final class Totals {
     private final EnumMap<Standing, Harm> killed = new EnumMap<>(Standing.class);
     private final Map<String, EnumMap<Standing, Long>> sides = new TreeMap<>();
     private final Spans spans;
+    private final IdentityHashMap<Who, String> told = new IdentityHashMap<>();
 
     Totals(Run run, Rows rows, Clauses clauses, Wording wording) {
         this.run = run;
@@ -78,29 +80,51 @@ final class Totals {
     }
 
     private List<ClauseCount> byClause(List<FlagRow> flags, Predicate<FlagRow> wanted) {
-        record Key(String norm, String party) {}
-        Comparator<Key> order = Comparator.comparing(Key::norm).thenComparing(Key::party);
-        Map<Key, ClauseRef> refs = new HashMap<>();
-        Map<Key, Map<String, Determination>> strongest = new TreeMap<>(order);
+        IdentityHashMap<ClauseRef, Map<String, Map<String, Determination>>> strongest = new IdentityHashMap<>();
         for (FlagRow row : flags) {
             if (wanted.test(row)) {
-                ClauseRef clause = row.clause();
-                Key key = new Key(clause.agreement() + "/" + clause.clause(), wording.who(row.who()));
-                refs.putIfAbsent(key, clause);
-                note(strongest.computeIfAbsent(key, k -> new HashMap<>()), row);
+                note(
+                        strongest
+                                .computeIfAbsent(row.clause(), k -> new TreeMap<>())
+                                .computeIfAbsent(who(row), k -> new HashMap<>()),
+                        row);
             }
         }
+        return merged(strongest);
+    }
+
+    /** One row a clause and party: the norms of one clause are counted together. */
+    private static List<ClauseCount> merged(
+            IdentityHashMap<ClauseRef, Map<String, Map<String, Determination>>> strongest) {
+        Map<String, ClauseRef> refs = new TreeMap<>();
+        Map<String, Map<String, Map<String, Determination>>> byClause = new TreeMap<>();
+        strongest.keySet().stream()
+                .sorted(Comparator.comparing(clause -> clause.norm().id()))
+                .forEach(clause -> {
+                    String key = clause.agreement() + "/" + clause.clause();
+                    refs.putIfAbsent(key, clause);
+                    strongest
+                            .getOrDefault(clause, Map.of())
+                            .forEach((party, units) -> units.forEach(
+                                    (unit, determination) -> byClause.computeIfAbsent(key, k -> new TreeMap<>())
+                                            .computeIfAbsent(party, k -> new HashMap<>())
+                                            .merge(unit, determination, Determination::stronger)));
+                });
         List<ClauseCount> counts = new ArrayList<>();
-        strongest.forEach((key, units) -> counts.add(new ClauseCount(
-                refs.getOrDefault(key, clauses.cite(flags.get(0).clause().norm())), key.party(), numbers(units))));
+        refs.forEach((key, clause) -> byClause.getOrDefault(key, Map.of())
+                .forEach((party, units) -> counts.add(new ClauseCount(clause, party, numbers(units)))));
         return counts;
+    }
+
+    private String who(FlagRow row) {
+        return told.computeIfAbsent(row.who(), wording::who);
     }
 
     private List<ActorCount> byActor(List<FlagRow> flags) {
         Map<String, Map<String, Determination>> strongest = new TreeMap<>();
         for (FlagRow row : flags) {
             if (!row.isDuty() && !row.clause().isGuarantorDuty()) {
-                note(strongest.computeIfAbsent(wording.who(row.who()), k -> new HashMap<>()), row);
+                note(strongest.computeIfAbsent(who(row), k -> new HashMap<>()), row);
             }
         }
         return strongest.entrySet().stream()
