@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import truce.core.action.ExceptionKind;
 import truce.core.actor.Identity;
 import truce.core.agreement.Binding;
+import truce.core.agreement.BindingLevel;
 import truce.core.agreement.Exemption;
 import truce.core.agreement.Norm;
 import truce.core.incident.Event;
@@ -56,7 +57,8 @@ enum Affected {
     }
 
     private static Affected of(Binding binding, SortedSet<String> actorSides, Norm norm, Event event) {
-        if (!binding.level().isAddressed()) {
+        boolean spokenOf = binding.level().isAddressed() || binding.level() == BindingLevel.THIRD_PARTY_DUTY_ONLY;
+        if (!spokenOf) {
             return OUTSIDE;
         }
         if (actorSides.size() == 1 && actorSides.contains(binding.side())) {

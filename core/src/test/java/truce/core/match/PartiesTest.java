@@ -52,6 +52,17 @@ class PartiesTest {
     }
 
     @Test
+    void whomAnotherMustRestrainStandsOnASideAllTheSame() {
+        Norm duty = Norms.ceasefire()
+                .kind(ClauseKind.ENSURE)
+                .binding(
+                        Norms.signatory("NORTH", "north"),
+                        Norms.binding("SOUTH", "south", BindingLevel.THIRD_PARTY_DUTY_ONLY))
+                .norm();
+        assertThat(degree(grade(Events.shelling(), duty), Gate.RELATIONSHIP)).isEqualTo(Degree.ESTABLISHED);
+    }
+
+    @Test
     void aLumpThatHoldsAnOutsiderIsOpen() {
         ActCase subject = grade(Events.shelling().by("Rebels", "North"), CEASEFIRE);
         assertThat(degree(subject, Gate.PARTY)).isEqualTo(Degree.UNRESOLVED);

@@ -1,0 +1,53 @@
+package truce.plugin.places;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import truce.core.spi.FactSink;
+import truce.core.spi.FactSource;
+import truce.core.spi.FileHead;
+import truce.core.spi.ReadRequest;
+import truce.core.spi.Recognition;
+
+/**
+ * Reads places that data name: from a table with the columns {@code name, aliases, lat, lon, radius_km, country, pcode},
+ * or administrative areas from GeoJSON with the option {@code level} (1 or 2).
+ */
+@ApplicationScoped
+public class Gazetteer implements FactSource {
+
+    @Override
+    public String id() {
+        return "gazetteer";
+    }
+
+    @Override
+    public String summary() {
+        return "places by name from a table, or administrative areas from GeoJSON";
+    }
+
+    @Override
+    public Recognition recognise(FileHead head) {
+        if (!head.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return new Recognition.No();
+        }
+        String header = new String(head.start(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
+        return PlaceColumns.isHeader(header)
+                ? new Recognition.Yes("columns name, lat, lon and none of a date")
+                : new Recognition.No();
+    }
+
+    @Override
+    public void read(ReadRequest request, FactSink sink) throws IOException {
+        String name = request.input().name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".geojson") || name.endsWith(".json")) {
+            new AdministrativeAreas(request, sink).read();
+        } else {
+            new PlaceTable(request, sink).read();
+        }
+    }
+}
