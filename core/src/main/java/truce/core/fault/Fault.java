@@ -31,6 +31,18 @@ public record Fault(String file, long row, String column, String value, String p
         return new Fault(file, 0, "", "", problem, help);
     }
 
+    /**
+     * A fault told by a message of one or two sentences: the first says what is wrong, the second what would be right, as
+     * in {@code latitude 136.0 is not in -90..90. Are latitude and longitude swapped?}
+     */
+    public static Fault told(String file, long row, String column, String message) {
+        int end = message.indexOf(". ");
+        String problem = end < 0 ? message : message.substring(0, end);
+        String help = end < 0 ? "" : message.substring(end + 2);
+        boolean stopped = problem.endsWith(".") || problem.endsWith("?");
+        return new Fault(file, row, column, "", stopped ? problem.substring(0, problem.length() - 1) : problem, help);
+    }
+
     /** The fault as one line for people: place, what is wrong, what helps. */
     public String message() {
         String where = file.isEmpty() ? "" : row == 0 ? file + ": " : file + ":" + row + ": ";

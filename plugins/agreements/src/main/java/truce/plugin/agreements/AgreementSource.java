@@ -1,6 +1,6 @@
 package truce.plugin.agreements;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +16,8 @@ import truce.core.spi.Recognition;
 import truce.plugin.agreements.AgreementLibrary.CodedAgreement;
 
 /** Reads an agreement from a YAML file. Every fault of the file is refused at once, each with its line. */
-@ApplicationScoped
-public class AgreementSource implements FactSource {
+@Dependent
+public final class AgreementSource implements FactSource {
 
     @Override
     public String id() {

@@ -130,16 +130,7 @@ final class FeatureFile {
                     GeometryCodec.figureFrom(geometry.path("type").asString(""), plain(geometry.path("coordinates")));
             return Optional.of(new Feature(number, figure, properties(node.path("properties")), text(node.path("id"))));
         } catch (InvalidGeometry | IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            sink.refused(new Fault(
-                    file,
-                    number,
-                    "geometry",
-                    "",
-                    message.endsWith(".") || message.endsWith("?")
-                            ? message.substring(0, message.length() - 1)
-                            : message,
-                    message.endsWith("?") ? "GeoJSON writes longitude first." : ""));
+            sink.refused(Fault.told(file, number, "geometry", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

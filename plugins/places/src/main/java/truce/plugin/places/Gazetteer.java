@@ -1,6 +1,6 @@
 package truce.plugin.places;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,8 +14,8 @@ import truce.core.spi.Recognition;
  * Reads places that data name: from a table with the columns {@code name, aliases, lat, lon, radius_km, country, pcode},
  * or administrative areas from GeoJSON with the option {@code level} (1 or 2).
  */
-@ApplicationScoped
-public class Gazetteer implements FactSource {
+@Dependent
+public final class Gazetteer implements FactSource {
 
     @Override
     public String id() {

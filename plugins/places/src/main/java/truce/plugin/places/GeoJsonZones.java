@@ -1,6 +1,6 @@
 package truce.plugin.places;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,8 +33,8 @@ import truce.plugin.places.FeatureFile.Feature;
  * {@code validFrom}, {@code validTo}, {@code status}, {@code accuracyKm}, {@code source}; the options {@code status} and
  * {@code accuracy-km} stand for all features that say nothing.
  */
-@ApplicationScoped
-public class GeoJsonZones implements FactSource {
+@Dependent
+public final class GeoJsonZones implements FactSource {
 
     @Override
     public String id() {
@@ -132,7 +132,7 @@ public class GeoJsonZones implements FactSource {
                     new Shape.Drawn(region),
                     feature.first("source", "citation").orElse(file)));
         } catch (InvalidZone | IllegalArgumentException e) {
-            sink.refused(new Fault(file, feature.number(), "", "", String.valueOf(e.getMessage()), ""));
+            sink.refused(Fault.told(file, feature.number(), "", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

@@ -1,6 +1,6 @@
 package truce.plugin.places;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,8 +20,8 @@ import truce.plugin.places.FeatureFile.Feature;
  * Reads countries as areas from Natural Earth's admin-0 layer as GeoJSON ({@code ne_10m_admin_0_countries.geojson}). Its
  * borders are de facto ones; they say nothing on sovereignty.
  */
-@ApplicationScoped
-public class NaturalEarthCountries implements FactSource {
+@Dependent
+public final class NaturalEarthCountries implements FactSource {
 
     private static final String[] NAMES = {
         "admin", "name", "name_long", "name_en", "formal_en", "brk_name", "iso_a3", "adm0_a3", "iso_a2"

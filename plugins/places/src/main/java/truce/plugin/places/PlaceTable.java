@@ -100,7 +100,7 @@ final class PlaceTable {
             String country = columns.cell(row, "country").orElse("");
             sink.place(new KnownPlace(names(columns, row, name.get()), SETTLEMENT, country, disc));
         } catch (IllegalArgumentException e) {
-            sink.refused(new Fault(file, number, "", "", String.valueOf(e.getMessage()), ""));
+            sink.refused(Fault.told(file, number, "", String.valueOf(e.getMessage())));
         }
     }
 
