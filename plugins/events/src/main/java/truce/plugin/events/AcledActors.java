@@ -18,7 +18,8 @@ final class AcledActors {
 
     private static final char TOGETHER = '\u001F';
 
-    private final Remembered<Side> sides = new Remembered<>(AcledActors::side);
+    private final Remembered<Remembered<Side>> sides =
+            new Remembered<>(actor -> new Remembered<>(together -> side(actor, together)));
     private final Optional<ActorBook> actorBased;
 
     AcledActors(Optional<ActorBook> actorBased) {
@@ -28,10 +29,10 @@ final class AcledActors {
     Participants of(Row row, String id, AcledType.Direction direction) {
         Optional<List<String>> pair = actorBased.flatMap(book -> book.sidesWithoutOrder(id));
         if (pair.isPresent()) {
-            return new Undirected(sides.of(pair.get().get(0)), rest(pair.get()));
+            return new Undirected(side(pair.get().get(0)), rest(pair.get()));
         }
-        Side first = sides.of(key(row, AcledColumn.ACTOR1, AcledColumn.ASSOC_ACTOR_1));
-        Side second = sides.of(key(row, AcledColumn.ACTOR2, AcledColumn.ASSOC_ACTOR_2));
+        Side first = side(row, AcledColumn.ACTOR1, AcledColumn.ASSOC_ACTOR_1);
+        Side second = side(row, AcledColumn.ACTOR2, AcledColumn.ASSOC_ACTOR_2);
         return switch (direction) {
             case FIRST_ACTED -> new Directed(first, second);
             case NOT_RECORDED -> new Undirected(first, second);
@@ -45,7 +46,7 @@ final class AcledActors {
     static String key(Row row, AcledColumn actor, AcledColumn together) {
         String name = row.text(actor.slot());
         String others = row.text(together.slot());
-        return others.isEmpty() || isNoForce(name) ? name : name + TOGETHER + others;
+        return others.isEmpty() ? name : name + TOGETHER + others;
     }
 
     private static Participants byKind(Row row, AcledType.Direction direction, Side first, Side second) {
@@ -91,22 +92,29 @@ final class AcledActors {
 
     private Side rest(List<String> keys) {
         List<String> names = new ArrayList<>();
-        keys.subList(1, keys.size()).forEach(key -> names.addAll(sides.of(key).names()));
+        keys.subList(1, keys.size()).forEach(key -> names.addAll(side(key).names()));
         return new Side(names, false);
     }
 
-    private static Side side(String key) {
-        if (key.isEmpty()) {
+    private Side side(Row row, AcledColumn actor, AcledColumn together) {
+        return sides.of(row.text(actor.slot())).of(row.text(together.slot()));
+    }
+
+    private Side side(String key) {
+        int cut = key.indexOf(TOGETHER);
+        return cut < 0 ? sides.of(key).of("") : sides.of(key.substring(0, cut)).of(key.substring(cut + 1));
+    }
+
+    private static Side side(String actor, String together) {
+        if (actor.isEmpty()) {
             return Side.NOBODY_NAMED;
         }
-        int cut = key.indexOf(TOGETHER);
-        if (cut < 0) {
-            return Side.of(key);
+        List<String> names = new ArrayList<>(List.of(actor));
+        if (!isNoForce(actor)) {
+            Lists.names(together, ";").stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(names::add);
         }
-        List<String> names = new ArrayList<>(List.of(key.substring(0, cut)));
-        Lists.names(key.substring(cut + 1), ";").stream()
-                .filter(name -> !names.contains(name))
-                .forEach(names::add);
         return new Side(names, false);
     }
 }

@@ -21,10 +21,12 @@ final class AcledTimes {
     private static final int DAYS_BEFORE = 3;
     private static final int DAYS_AFTER = 3;
 
+    private static final long LATEST_SECOND = 9_999_999_999L;
+
     private final Zones zones;
     private final DateOrders orders;
     private final boolean precisionIsStated;
-    private final Map<LocalTimes, Remembered<When>> days = new HashMap<>();
+    private final Map<LocalTimes, Remembered<Remembered<When>>> days = new HashMap<>();
 
     /** @param precisionIsStated whether there is a column for it; without one each date is a day */
     AcledTimes(Zones zones, DateOrders orders, boolean precisionIsStated) {
@@ -35,20 +37,31 @@ final class AcledTimes {
 
     When of(Row row) {
         LocalTimes times = zones.of("", row.text(AcledColumn.COUNTRY.slot()));
-        String precision = row.text(AcledColumn.TIME_PRECISION.slot());
         String date = row.text(AcledColumn.EVENT_DATE.slot());
         if (date.isEmpty()) {
             throw row.unreadable(AcledColumn.EVENT_DATE.slot(), "event_date is blank", "An event needs a date.");
         }
-        if (precision.equals("1") || !precisionIsStated) {
-            return days.computeIfAbsent(times, zone -> new Remembered<>(cell -> when(cell, "1", zone)))
-                    .of(date);
+        return byPrecision(times)
+                .of(precisionIsStated ? row.text(AcledColumn.TIME_PRECISION.slot()) : "1")
+                .of(date);
+    }
+
+    /** For each zone and precision, the times of the dates met so far. */
+    private Remembered<Remembered<When>> byPrecision(LocalTimes times) {
+        Remembered<Remembered<When>> known = days.get(times);
+        if (known == null) {
+            known = new Remembered<>(precision -> new Remembered<>(date -> when(date, precision, times)));
+            days.put(times, known);
         }
-        return when(date, precision, times);
+        return known;
     }
 
     /** When ACLED made this version of the row known: seconds since 1970, or a date in newer exports. */
     Optional<Instant> knownAt(Row row) {
+        long seconds = row.number(AcledColumn.TIMESTAMP.slot());
+        if (seconds > 0 && seconds <= LATEST_SECOND) {
+            return Optional.of(Instant.ofEpochSecond(seconds));
+        }
         String stamp = row.uniqueText(AcledColumn.TIMESTAMP.slot());
         if (stamp.isEmpty()) {
             return Optional.empty();

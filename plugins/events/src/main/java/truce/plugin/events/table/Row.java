@@ -2,6 +2,7 @@ package truce.plugin.events.table;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one data record that a reader wants, trimmed. One row object serves a whole table: what it gives is to be
@@ -9,10 +10,13 @@ import java.util.List;
  */
 public final class Row {
 
+    private static final int MOST_DIGITS = 18;
+
     private final String[] names;
     private final CellPool[] pools;
     private final int[] starts;
     private final int[] ends;
+    private final @Nullable String[] texts;
     private char[] text = new char[1 << 12];
     private int used;
     private long number;
@@ -24,6 +28,7 @@ public final class Row {
         Arrays.setAll(pools, i -> new CellPool());
         starts = new int[this.names.length];
         ends = new int[this.names.length];
+        texts = new @Nullable String[this.names.length];
     }
 
     /** Its data record, 1-based. */
@@ -47,12 +52,28 @@ public final class Row {
 
     /** The cell; equal cells of a column are one string. */
     public String text(int slot) {
-        return isBlank(slot) ? "" : pools[slot].get(text, starts[slot], ends[slot]);
+        String known = texts[slot];
+        if (known == null) {
+            known = isBlank(slot) ? "" : pools[slot].get(text, starts[slot], ends[slot]);
+            texts[slot] = known;
+        }
+        return known;
     }
 
     /** The cell, for columns whose cells all differ. */
     public String uniqueText(int slot) {
         return pools[slot].fresh(text, starts[slot], ends[slot]);
+    }
+
+    /** The whole number of up to 18 digits in the cell; -1 when it is anything else. */
+    public long number(int slot) {
+        int length = ends[slot] - starts[slot];
+        long number = length == 0 || length > MOST_DIGITS ? -1 : 0;
+        for (int i = starts[slot]; i < ends[slot] && number >= 0; i++) {
+            int digit = text[i] - '0';
+            number = digit >= 0 && digit <= 9 ? number * 10 + digit : -1;
+        }
+        return number;
     }
 
     /** Whether the cell holds these characters, without regard to the case of A to Z. */
@@ -93,6 +114,7 @@ public final class Row {
         cells = 0;
         Arrays.fill(starts, 0);
         Arrays.fill(ends, 0);
+        Arrays.fill(texts, null);
     }
 
     void finish(long recordNumber, int cellCount) {
