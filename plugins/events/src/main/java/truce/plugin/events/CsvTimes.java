@@ -50,7 +50,7 @@ final class CsvTimes {
 
     private When until(Cells cells, When begin, LocalTimes times) {
         When end = times.when(stated(cells, CsvField.END_DATE));
-        if (end.to().isBefore(begin.from())) {
+        if (isOver(end, begin.from())) {
             throw cells.unreadable(
                     CsvField.END_DATE,
                     cells.text(CsvField.END_DATE) + " lies before " + cells.text(CsvField.DATE),
@@ -61,6 +61,11 @@ final class CsvTimes {
         return oneDay
                 ? begin
                 : new When(span.from(), span.to(), begin.precision().coarser(TimePrecision.DAYS));
+    }
+
+    /** Whether all of it lies before the instant. */
+    private static boolean isOver(When when, Instant instant) {
+        return when.isInstant() ? when.to().isBefore(instant) : !when.to().isAfter(instant);
     }
 
     private static Stated withTime(Cells cells, Stated date) {

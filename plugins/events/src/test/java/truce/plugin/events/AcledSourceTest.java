@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import truce.core.action.Action;
 import truce.core.action.ActionType;
@@ -78,8 +79,8 @@ class AcledSourceTest {
     void groundTakenBetweenTwoGroupsHasNoDirection() {
         Action action = row("ALD1,2020-01-01,1,Non-state actor overtakes territory,A,,2,B,,2,Aland,,,X,1,2,1,,,0,");
         assertThat(action.participants()).isEqualTo(new Undirected(Side.of("A"), Side.of("B")));
-        Action fromState =
-                row("ALD1,2020-01-01,1,Non-state actor overtakes territory,A,,State forces,B,,Rebel group,,,,X,1,2,1,,,0,");
+        Action fromState = row(
+                "ALD1,2020-01-01,1,Non-state actor overtakes territory,A,,State forces,B,,Rebel group,,,,X,1,2,1,,,0,");
         assertThat(fromState.participants()).isEqualTo(new Directed(Side.of("B"), Side.of("A")));
     }
 
@@ -173,7 +174,7 @@ class AcledSourceTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("centroid, not events")
                 .hasMessageContaining("event-level export");
-        assertThatThrownBy(() -> Read.with(new CsvSource()).resource("acled-weekly.csv"))
+        assertThatThrownBy(() -> Read.with(new truce.plugin.events.CsvSource()).resource("acled-weekly.csv"))
                 .hasMessageContaining("centroid");
         assertThat(Read.recognise(new AcledSource(), "WEEK,COUNTRY,CENTROID_LATITUDE,CENTROID_LONGITUDE\n"))
                 .isInstanceOf(Recognition.MustRefuse.class);
@@ -213,8 +214,9 @@ class AcledSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 ",2020-01-01,1,Attack,A,,2,B,,7,Aland,,,X,1,2,1,,,0,|event_id_cnty is blank",
                 "E,2020-02-30,1,Attack,A,,2,B,,7,Aland,,,X,1,2,1,,,0,|event_date '2020-02-30'",
                 "E,,1,Attack,A,,2,B,,7,Aland,,,X,1,2,1,,,0,|event_date is blank",
@@ -226,10 +228,9 @@ class AcledSourceTest {
                 "E,2020-01-01,1,Attack,A,,2,B,,7,Aland,,,X,1,2,1,,,many,|fatalities 'many'",
                 "E,2020-01-01,1,Attack,A,,2,B|the record has 8 cells, the header 21"
             })
-    void aRowThatCannotBeReadIsRefusedWithItsValue(String rowAndProblem) {
-        String[] parts = rowAndProblem.split("\\|");
-        Heard heard = read(HEADER + parts[0] + "\n");
-        assertThat(heard.onlyFault().problem()).contains(parts[1]);
+    void aRowThatCannotBeReadIsRefusedWithItsValue(String row, String problem) {
+        Heard heard = read(HEADER + row + "\n");
+        assertThat(heard.onlyFault().problem()).contains(problem);
         assertThat(heard.onlyFault().row()).isEqualTo(1);
         assertThat(heard.onlyFault().help()).isNotEmpty();
     }

@@ -76,7 +76,9 @@ class UcdpSourceTest {
 
     @Test
     void theDeclaredZoneOfTheSourceComesFirst() {
-        Heard kyiv = Read.with(new UcdpSource()).option("zone", "Europe/Kyiv Europe/Moscow").resource("ucdp-new-ids.csv");
+        Heard kyiv = Read.with(new UcdpSource())
+                .option("zone", "Europe/Kyiv Europe/Moscow")
+                .resource("ucdp-new-ids.csv");
         assertThat(kyiv.actions.get(0).when())
                 .isEqualTo(new When(
                         Instant.parse("2015-12-31T21:00:00Z"),

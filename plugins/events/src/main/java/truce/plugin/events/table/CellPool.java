@@ -15,7 +15,7 @@ final class CellPool {
     private int size;
     private long repairs;
 
-    /** How many cells were double-encoded UTF-8, equal ones counted once. */
+    /** How often a double-encoded cell was repaired; equal cells that are kept count once. */
     long repairs() {
         return repairs;
     }

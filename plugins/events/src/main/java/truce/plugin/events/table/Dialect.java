@@ -62,6 +62,7 @@ record Dialect(char separator) {
                 .maxBufferSize(LONGEST_CELL)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(true);
     }
 

@@ -118,8 +118,8 @@ public final class Table implements Closeable {
                     + " bytes are not UTF-8 and were read as windows-1252. Say encoding if that is wrong.");
         }
         if (row.repairs() > 0) {
-            notice.accept(file + ": " + row.repairs()
-                    + " cells held doubly encoded UTF-8 (such as \"Ã©\" for \"é\") and were repaired.");
+            notice.accept(
+                    file + ": some cells held doubly encoded UTF-8 (such as \"Ã©\" for \"é\") and were repaired.");
         }
     }
 
