@@ -22,7 +22,17 @@ import truce.cli.Surroundings;
         versionProvider = TruceCommand.Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartCommand.class, PluginsCommand.class, CompletionCommand.class, HelpCommand.class},
+        subcommands = {
+            StartCommand.class,
+            AssessCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            AgreementsCommand.class,
+            RulesCommand.class,
+            PluginsCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "Examples:",
@@ -35,8 +45,16 @@ import truce.cli.Surroundings;
 public class TruceCommand implements Callable<Integer> {
 
     /** Every command that is a bean. */
-    public static final List<Class<?>> ALL =
-            List.of(TruceCommand.class, StartCommand.class, PluginsCommand.class, CompletionCommand.class);
+    public static final List<Class<?>> ALL = List.of(
+            TruceCommand.class,
+            StartCommand.class,
+            AssessCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            AgreementsCommand.class,
+            RulesCommand.class,
+            PluginsCommand.class,
+            CompletionCommand.class);
 
     private static final String JOBS = """
             Truce holds reported acts against the clauses of ceasefire agreements and says why.

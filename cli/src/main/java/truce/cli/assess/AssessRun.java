@@ -1,0 +1,145 @@
+package truce.cli.assess;
+
+import java.time.Instant;
+import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import truce.cli.Program;
+import truce.cli.input.Reading;
+import truce.core.action.Action;
+import truce.core.agreement.Agreement;
+import truce.core.circumstance.Circumstance;
+import truce.core.fault.Fault;
+import truce.core.fault.Refusal;
+import truce.core.geo.Zone;
+import truce.core.origin.Dataset;
+import truce.core.origin.Origin;
+import truce.core.run.Assessment;
+import truce.core.run.InputCount;
+import truce.core.run.Run;
+import truce.core.run.Setting;
+import truce.core.spi.FactSink;
+import truce.core.spi.KnownPlace;
+
+/** Reads all actions of a prepared run, and assesses them. */
+public final class AssessRun implements FactSink {
+
+    private final Prepared prepared;
+    private final Assessment assessment;
+    private final Consumer<Action> watcher;
+    private final Set<Dataset> datasets = new LinkedHashSet<>();
+    private final List<Circumstance> circumstances = new ArrayList<>();
+    private final List<Fault> refused = new ArrayList<>();
+    private final Set<String> notices = new LinkedHashSet<>();
+
+    private AssessRun(Prepared prepared, Assessment assessment, Consumer<Action> watcher) {
+        this.prepared = prepared;
+        this.assessment = assessment;
+        this.watcher = watcher;
+        datasets.addAll(prepared.datasets());
+        circumstances.addAll(prepared.circumstances());
+        refused.addAll(prepared.refused());
+        notices.addAll(prepared.notices());
+    }
+
+    /**
+     * The run.
+     *
+     * @param watcher sees every accepted action, in order
+     * @param stamp clock time of the run, only when asked for
+     */
+    public static Run of(Prepared prepared, Consumer<Action> watcher, Optional<Instant> stamp) {
+        Assessment.Plan plan = new Assessment.Plan(
+                prepared.frame(),
+                prepared.agreements(),
+                prepared.order().selection(),
+                actions -> prepared.corroborator().corroborate(actions),
+                prepared.assessor(),
+                Runtime.getRuntime().availableProcessors());
+        try (Assessment assessment = new Assessment(plan)) {
+            return new AssessRun(prepared, assessment, watcher).read(stamp);
+        }
+    }
+
+    private Run read(Optional<Instant> stamp) {
+        List<InputCount> counts = new ArrayList<>(prepared.read());
+        for (Reading.Planned planned : prepared.inputs()) {
+            counts.add(prepared.reading().read(planned, this));
+        }
+        Assessment.Account account = new Assessment.Account(counts, refused, circumstances, List.copyOf(notices));
+        return assessment.complete(setting(stamp), account);
+    }
+
+    private Setting setting(Optional<Instant> stamp) {
+        RunOrder order = prepared.order();
+        return new Setting(
+                Program.nameAndVersion(),
+                prepared.packs(),
+                prepared.agreementPins(),
+                prepared.parameters(),
+                ZoneRulesProvider.getVersions("UTC").lastKey(),
+                order.selection().period(),
+                order.selection().knownBy(),
+                order.only(),
+                List.copyOf(datasets),
+                stamp);
+    }
+
+    @Override
+    public void action(Action action) {
+        watcher.accept(action);
+        assessment.accept(action);
+    }
+
+    @Override
+    public void repeated(Origin origin, String id) {
+        // Counted with its input; it is no second action.
+    }
+
+    @Override
+    public void dataset(Dataset dataset) {
+        datasets.add(dataset);
+    }
+
+    @Override
+    public void circumstance(Circumstance circumstance) {
+        circumstances.add(circumstance);
+    }
+
+    @Override
+    public void refused(Fault fault) {
+        refused.add(fault);
+    }
+
+    @Override
+    public void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    @Override
+    public void agreement(Agreement agreement, String sha256) {
+        throw misplaced("the agreement " + agreement.id(), "--agreement", "agreements");
+    }
+
+    @Override
+    public void zone(Zone zone) {
+        throw misplaced("the zone " + zone.id(), "--zones", "zones");
+    }
+
+    @Override
+    public void place(KnownPlace place) {
+        throw misplaced("a gazetteer", "--places", "places");
+    }
+
+    private static Refusal misplaced(String what, String option, String key) {
+        return Refusal.of(
+                Refusal.Because.INPUT,
+                "",
+                "a file of actions holds " + what,
+                "Name it with " + option + ", or below '" + key + "' in the dossier.");
+    }
+}

@@ -1,0 +1,255 @@
+package truce.cli.assess;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import truce.cli.Surroundings;
+import truce.cli.dossier.AnalystTable;
+import truce.cli.dossier.PartyTable;
+import truce.cli.dossier.SourceTable;
+import truce.cli.dossier.Wanted;
+import truce.cli.input.FileNames;
+import truce.cli.input.InputFiles;
+import truce.cli.input.KnownPlaces;
+import truce.cli.input.Readers;
+import truce.cli.input.Reading;
+import truce.cli.input.Troubles;
+import truce.core.actor.ActorGraph;
+import truce.core.actor.Identity;
+import truce.core.actor.Membership;
+import truce.core.actor.NamedIdentity;
+import truce.core.actor.Party;
+import truce.core.actor.WhoIsWho;
+import truce.core.agreement.Agreement;
+import truce.core.evidence.Source;
+import truce.core.evidence.SourceBook;
+import truce.core.fault.Fault;
+import truce.core.fault.Partial;
+import truce.core.fault.Refusal;
+import truce.core.geo.InvalidZone;
+import truce.core.geo.Line;
+import truce.core.geo.Zone;
+import truce.core.geo.ZoneMap;
+import truce.core.incident.Corroborator;
+import truce.core.incident.TwinLimits;
+import truce.core.match.Frame;
+import truce.core.run.InputCount;
+import truce.core.run.Setting;
+import truce.core.time.Validity;
+import truce.rules.engine.DroolsAssessor;
+import truce.rules.pack.CheckedPack;
+import truce.rules.pack.PackCache;
+
+/** Opens everything that a run names, and tells every trouble with it at once. */
+public final class Preparation {
+
+    private final Surroundings surroundings;
+    private final Readers readers;
+    private final RunOrder order;
+    private final Troubles troubles = new Troubles();
+    private final Definitions definitions = new Definitions();
+    private final List<InputCount> counts = new ArrayList<>();
+    private final List<LoadedAgreement> agreements = new ArrayList<>();
+    private final List<NamedIdentity> analyst = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Reading.Planned> inputs = new ArrayList<>();
+    private final List<CheckedPack> packs = new ArrayList<>();
+    private final InputFiles files;
+
+    public Preparation(Surroundings surroundings, Readers readers, RunOrder order) {
+        this.surroundings = surroundings;
+        this.readers = readers;
+        this.order = order;
+        this.files = new InputFiles(new FileNames(order.folder()), surroundings.in());
+    }
+
+    /**
+     * Everything opened and checked.
+     *
+     * @throws Refusal with every fault of dossier, agreements, tables, zones, packs and missing files
+     */
+    public Prepared prepare() {
+        troubles.collect(() -> packs.addAll(RulePacks.of(order)));
+        // The engine takes long to wake; it does so while files are read.
+        CompletableFuture<DroolsAssessor> assessor =
+                packs.isEmpty() ? new CompletableFuture<>() : CompletableFuture.supplyAsync(this::assessor);
+        Reading reading = open();
+        troubles.refuseIfAny();
+        return prepared(reading, frame(), joined(assessor));
+    }
+
+    /** Opens everything and loads no rule into the engine: for checking only. */
+    public void check() {
+        troubles.collect(() -> packs.addAll(RulePacks.of(order)));
+        open();
+        troubles.refuseIfAny();
+        frame();
+    }
+
+    private Reading open() {
+        Reading early = reading(new KnownPlaces());
+        troubles.collect(() -> define(early, order.places()));
+        Reading reading = reading(definitions.places());
+        troubles.collect(() -> define(reading, order.zones()));
+        troubles.collect(() ->
+                agreements.addAll(new Agreements(Agreements.library(surroundings), reading).load(order.agreements())));
+        troubles.collect(this::readTables);
+        troubles.collect(() -> inputs.addAll(
+                reading.plan(order.actions().folder(), order.actions().items(), definitions::notice)));
+        return reading;
+    }
+
+    private Prepared prepared(Reading reading, Frame frame, DroolsAssessor assessor) {
+        SourceBook book = new SourceBook(sources);
+        List<Agreement> texts =
+                agreements.stream().map(LoadedAgreement::agreement).toList();
+        return new Prepared(
+                order,
+                texts,
+                frame,
+                book,
+                new Corroborator(book, frame.whoIsWho(), frame.actors(), TwinLimits.DEFAULT),
+                assessor,
+                RulePacks.pins(packs),
+                agreements.stream()
+                        .map(one -> new Setting.Pin(one.agreement().id(), "", one.sha256()))
+                        .toList(),
+                RulePacks.parameters(packs),
+                reading,
+                List.copyOf(inputs),
+                List.copyOf(counts),
+                List.copyOf(definitions.faults()),
+                List.copyOf(definitions.datasets()),
+                List.copyOf(definitions.circumstances()),
+                List.copyOf(definitions.notices()));
+    }
+
+    private DroolsAssessor assessor() {
+        return DroolsAssessor.of(packs, PackCache.in(surroundings.cacheFolder().resolve("packs")));
+    }
+
+    private static DroolsAssessor joined(CompletableFuture<DroolsAssessor> assessor) {
+        try {
+            return assessor.join();
+        } catch (java.util.concurrent.CompletionException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw e;
+        }
+    }
+
+    private Reading reading(KnownPlaces atlas) {
+        return new Reading(readers, files, order.zone(), atlas);
+    }
+
+    private void define(Reading reading, Named<Wanted> wanted) {
+        List<Reading.Planned> plan = reading.plan(wanted.folder(), wanted.items(), definitions::notice);
+        Troubles each = new Troubles();
+        plan.forEach(planned -> each.collect(() -> counts.add(reading.read(planned, definitions))));
+        each.refuseIfAny();
+    }
+
+    private void readTables() {
+        List<Fault> faults = new ArrayList<>();
+        order.parties().ifPresent(path -> {
+            AnalystTable table = AnalystTable.read(named(path), path, List.of("name"));
+            Partial<List<NamedIdentity>> read = PartyTable.identities(table, partyIds(), order.zone());
+            analyst.addAll(read.value());
+            faults.addAll(read.faults());
+        });
+        order.sources().ifPresent(path -> {
+            AnalystTable table = AnalystTable.read(named(path), path, List.of("name"));
+            Partial<List<Source>> read = SourceTable.sources(table);
+            sources.addAll(read.value());
+            faults.addAll(read.faults());
+        });
+        if (!faults.isEmpty()) {
+            throw new Refusal(Refusal.Because.DEFINITION, faults);
+        }
+    }
+
+    private String named(Path path) {
+        return new FileNames(order.folder()).of(path.getFileName() + "", path);
+    }
+
+    private Set<String> partyIds() {
+        Set<String> ids = new TreeSet<>();
+        for (LoadedAgreement loaded : agreements) {
+            loaded.agreement().parties().forEach(party -> ids.add(party.id()));
+            loaded.agreement().memberships().forEach(membership -> {
+                ids.add(membership.member());
+                ids.add(membership.whole());
+            });
+        }
+        return ids;
+    }
+
+    private Frame frame() {
+        List<Agreement> texts =
+                agreements.stream().map(LoadedAgreement::agreement).toList();
+        Set<NamedIdentity> library = new LinkedHashSet<>();
+        Set<Membership> memberships = new LinkedHashSet<>();
+        texts.forEach(agreement -> {
+            agreement.parties().forEach(party -> library.addAll(identities(party)));
+            memberships.addAll(agreement.memberships());
+        });
+        try {
+            return new Frame(
+                    texts.stream()
+                            .flatMap(agreement -> agreement.norms().stream())
+                            .toList(),
+                    ZoneMap.of(zones(texts), lines(texts)),
+                    new WhoIsWho(library, analyst),
+                    new ActorGraph(memberships));
+        } catch (InvalidZone e) {
+            throw Refusal.of(Refusal.Because.DEFINITION, "", String.valueOf(e.getMessage()), "");
+        }
+    }
+
+    private static List<NamedIdentity> identities(Party party) {
+        List<NamedIdentity> identities = new ArrayList<>();
+        Identity known = new Identity.Known(party.id());
+        String basis = "name in the library";
+        identities.add(new NamedIdentity(party.id(), known, Validity.ALWAYS, basis));
+        identities.add(new NamedIdentity(party.name(), known, Validity.ALWAYS, basis));
+        party.aliases()
+                .forEach(alias -> identities.add(new NamedIdentity(alias.name(), known, alias.validity(), basis)));
+        return identities;
+    }
+
+    /** Zones of the agreements; one that the user brings takes the place of that of the same id or name. */
+    private Collection<Zone> zones(List<Agreement> texts) {
+        Map<String, Zone> byId = new LinkedHashMap<>();
+        texts.forEach(agreement -> agreement.zones().forEach(zone -> {
+            Zone other = byId.putIfAbsent(zone.id(), zone);
+            if (other != null && !other.equals(zone)) {
+                throw new InvalidZone("two agreements define the zone '" + zone.id() + "' differently");
+            }
+        }));
+        Map<String, String> idByName = new HashMap<>();
+        byId.values().forEach(zone -> idByName.put(zone.name(), zone.id()));
+        for (Zone own : definitions.zones()) {
+            String id = byId.containsKey(own.id()) ? own.id() : idByName.getOrDefault(own.name(), own.id());
+            Zone before = byId.put(id, new Zone(id, own.name(), own.versions()));
+            if (before != null) {
+                definitions.notice("The zone " + id + " is taken from the user's zones, not from the agreement.");
+            }
+        }
+        return byId.values();
+    }
+
+    private static Map<String, Line> lines(List<Agreement> texts) {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        texts.forEach(agreement -> lines.putAll(agreement.lines()));
+        return lines;
+    }
+}
