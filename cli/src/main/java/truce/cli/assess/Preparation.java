@@ -178,7 +178,7 @@ public final class Preparation {
     }
 
     private String named(Path path) {
-        return new FileNames(order.folder()).of(path.getFileName() + "", path);
+        return new FileNames(order.folder()).of(path);
     }
 
     private Set<String> partyIds() {

@@ -161,18 +161,18 @@ public class ExplainCommand implements Callable<Integer> {
         return info.clauses().contains(norm.kind().code()) || info.clauses().contains("any");
     }
 
-    private static String outcome(ActCase subject, Run run, Prepared prepared) {
-        Optional<Flag> flag = run.flags().stream()
+    /** The flag of a case, or that no rule is about it; empty when its elements say what became of it. */
+    private static Optional<String> outcome(ActCase subject, Run run, Prepared prepared) {
+        Optional<String> flag = run.flags().stream()
                 .filter(one -> one.subject().id().equals(subject.id()))
-                .findFirst();
-        if (flag.isPresent()) {
-            return flag.get().determination() + ", flag " + flag.get().id();
-        }
-        if (!prepared.assessor()
-                .addresses(subject.norm().kind(), subject.event().acts())) {
-            return "no loaded rule addresses such acts under such a norm";
-        }
-        return subject.elements().stream().anyMatch(Element::isExcluded) ? "excluded" : "a case that no rule flagged";
+                .findFirst()
+                .map(one -> one.determination() + ", flag " + one.id());
+        boolean addressed = prepared.assessor()
+                .addresses(subject.norm().kind(), subject.event().acts());
+        boolean excluded = subject.elements().stream().anyMatch(Element::isExcluded);
+        return flag.or(() -> addressed || excluded
+                ? Optional.empty()
+                : Optional.of("no loaded rule addresses such acts under such a norm"));
     }
 
     private static Optional<Incident> incident(Action action, Run run, Prepared prepared) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
 import truce.cli.Builtins;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
+import truce.cli.assess.Agreements;
+import truce.cli.assess.LoadedAgreement;
+import truce.cli.assess.Named;
 import truce.cli.dossier.PeriodText;
 import truce.cli.dossier.Wanted;
 import truce.cli.input.FileNames;
@@ -34,8 +38,10 @@ import truce.cli.start.KnownNames;
 import truce.cli.start.NewDossier;
 import truce.cli.start.Survey;
 import truce.cli.start.SurveyText;
+import truce.core.agreement.Agreement;
 import truce.core.fault.Refusal;
 import truce.core.run.InputCount;
+import truce.plugin.agreements.AgreementLibrary;
 
 /** {@code truce start}: reads data, says what it understood, and writes a dossier to fill in. */
 @Dependent
@@ -115,15 +121,30 @@ public class StartCommand implements Callable<Integer> {
                     plan.stream().map(planned -> reading.read(planned, survey)).toList();
             SurveyText.lines(survey, counts, zone).forEach(surroundings.out()::println);
             refuseWithoutActions(survey, counts);
-            write(folder, survey, zone, plan);
+            write(folder, survey, zone, plan, agreements(reading));
         }
         return ExitCode.DONE.number();
     }
 
-    private void write(Path folder, Survey survey, ZoneId zone, List<Reading.Planned> plan) throws IOException {
+    /** The agreements asked for; without any, all of the library: their parties' names are known. */
+    private List<Agreement> agreements(Reading reading) {
+        AgreementLibrary library = Agreements.library(surroundings);
+        return agreements.isEmpty()
+                ? library.ids().stream().map(library::load).toList()
+                : new Agreements(library, reading)
+                        .load(new Named<>(surroundings.folder(), agreements)).stream()
+                                .map(LoadedAgreement::agreement)
+                                .toList();
+    }
+
+    private void write(Path folder, Survey survey, ZoneId zone, List<Reading.Planned> plan, List<Agreement> texts)
+            throws IOException {
         NewDossier made = new NewDossier(folder);
-        KnownNames known = new KnownNames(List.of());
-        made.dossier(SurveyText.dossier(title(folder), zone, survey, fromDossier(folder, plan), agreements, List.of()));
+        KnownNames known = new KnownNames(
+                texts.stream().flatMap(text -> text.parties().stream()).toList());
+        List<String> candidates = agreements.isEmpty() ? candidates(survey, texts) : List.of();
+        made.dossier(SurveyText.dossier(
+                title(folder), zone, survey, fromDossier(folder, plan), inDossier(folder), candidates));
         made.parties(survey, known);
         made.sources(survey);
         made.said().forEach(sentence -> talking.say(surroundings, sentence));
@@ -131,6 +152,35 @@ public class StartCommand implements Callable<Integer> {
                 surroundings,
                 "Next: fill in parties.csv and sources.csv, name agreements in truce.yaml, then run: truce assess "
                         + dossier);
+    }
+
+    /** Agreements in which at least two sides of the data are parties, those with most rows first. */
+    private static List<String> candidates(Survey survey, List<Agreement> texts) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (Agreement text : texts) {
+            KnownNames own = new KnownNames(text.parties());
+            List<Survey.Counted> named = survey.actors().stream()
+                    .filter(actor -> !own.exact(actor.name()).isEmpty())
+                    .toList();
+            if (named.size() >= 2) {
+                rows.put(
+                        text.id(),
+                        named.stream().mapToLong(Survey.Counted::rows).sum());
+            }
+        }
+        return rows.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The agreements as the dossier names them: ids as they are, paths from its folder. */
+    private List<String> inDossier(Path folder) {
+        return agreements.stream()
+                .map(item -> Files.isRegularFile(surroundings.folder().resolve(item))
+                        ? fromDossier(folder, surroundings.folder().resolve(item))
+                        : item)
+                .toList();
     }
 
     private static void refuseWithoutActions(Survey survey, List<InputCount> counts) {
@@ -158,10 +208,8 @@ public class StartCommand implements Callable<Integer> {
     private List<Wanted> fromDossier(Path folder, List<Reading.Planned> plan) {
         List<Wanted> seen = new ArrayList<>();
         for (Reading.Planned planned : plan) {
-            Path path = planned.file().path().toAbsolutePath().normalize();
-            String name = sameRoot(folder, path) ? folder.relativize(path).toString() : path.toString();
             Wanted wanted = new Wanted(
-                    name.replace('\\', '/'),
+                    fromDossier(folder, planned.file().path()),
                     Optional.of(planned.reader().id()),
                     planned.wanted().options());
             if (!seen.contains(wanted)) {
@@ -169,6 +217,12 @@ public class StartCommand implements Callable<Integer> {
             }
         }
         return seen;
+    }
+
+    private static String fromDossier(Path folder, Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        String name = sameRoot(folder, path) ? folder.relativize(path).toString() : path.toString();
+        return name.replace('\\', '/');
     }
 
     private static boolean sameRoot(Path a, Path b) {

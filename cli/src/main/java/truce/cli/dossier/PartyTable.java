@@ -21,8 +21,8 @@ import truce.core.time.Moment;
 import truce.core.time.Validity;
 
 /**
- * Reads {@code parties.csv}: who each name of the data is. A row without party stays unmapped, which is open; it never
- * means "not a party".
+ * Reads {@code parties.csv}: who each name of the data is. A row without party says nothing: the name is what the
+ * libraries say it is, else unmapped, which is open; it never means "not a party".
  */
 public final class PartyTable {
 
@@ -74,7 +74,7 @@ public final class PartyTable {
         }
         Identity identity = identity(number, name, cell(row, "party"), cell(row, "relation"));
         Validity validity = validity(number, cell(row, "from"), cell(row, "to"));
-        return faults.size() > before
+        return faults.size() > before || identity instanceof Identity.Unmapped
                 ? Optional.empty()
                 : Optional.of(new NamedIdentity(name, identity, validity, cell(row, "basis")));
     }

@@ -18,17 +18,15 @@ public final class FileNames {
     }
 
     /**
-     * The name of a file.
-     *
-     * @param given as the user wrote it; used when the file lies outside the dossier and this is no absolute path
+     * The name of a file. One outside the dossier goes by its last name alone, or by as many as tell it from others:
+     * where it lies on somebody's machine is nobody's business.
      */
-    public synchronized String of(String given, Path path) {
+    public synchronized String of(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         if (whole.startsWith(base)) {
             return slashes(base.relativize(whole));
         }
-        boolean relative = !Path.of(given).isAbsolute() && given.contains("/");
-        String name = relative ? slashes(Path.of(given).normalize()) : lastParts(whole, 1);
+        String name = lastParts(whole, 1);
         for (int parts = 2; !whole.equals(taken.getOrDefault(name, whole)); parts++) {
             name = lastParts(whole, parts);
         }

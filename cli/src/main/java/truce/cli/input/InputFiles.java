@@ -84,7 +84,7 @@ public final class InputFiles {
         if (!Files.isReadable(path)) {
             throw refusal(given, "the file may not be read", "Check its permissions.");
         }
-        return unpacked(names.of(given, path), path);
+        return unpacked(names.of(path), path);
     }
 
     private List<InputFile> all(String given, List<Path> paths) throws IOException {
@@ -93,7 +93,7 @@ public final class InputFiles {
         }
         List<InputFile> files = new ArrayList<>();
         for (Path path : paths) {
-            files.addAll(unpacked(names.of(path.getFileName() + "", path), path));
+            files.addAll(unpacked(names.of(path), path));
         }
         return files;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import truce.core.actor.Alias;
 import truce.core.actor.Party;
 import truce.core.fault.NearestName;
+import truce.core.time.Validity;
 
 /** Names that agreements give their parties: exact ones may be filled in, near ones only suggested. */
 public final class KnownNames {
@@ -21,6 +22,7 @@ public final class KnownNames {
 
     private final Map<String, Set<String>> partiesByName = new HashMap<>();
     private final Map<String, String> spelled = new HashMap<>();
+    private final Set<String> dated = new HashSet<>();
 
     public KnownNames(Collection<Party> parties) {
         for (Party party : parties) {
@@ -28,15 +30,16 @@ public final class KnownNames {
             add(party.id(), party.id());
             for (Alias alias : party.aliases()) {
                 add(alias.name(), party.id());
+                if (!alias.validity().equals(Validity.ALWAYS)) {
+                    dated.add(folded(alias.name()));
+                }
             }
         }
     }
 
-    /** The one party that goes by exactly this name, but for case and outer blanks. */
-    public Optional<String> exact(String name) {
-        return Optional.ofNullable(partiesByName.get(folded(name)))
-                .filter(parties -> parties.size() == 1)
-                .map(parties -> parties.iterator().next());
+    /** The parties that go by exactly this name at all times, but for case and outer blanks; sorted. */
+    public Set<String> exact(String name) {
+        return dated.contains(folded(name)) ? Set.of() : partiesByName.getOrDefault(folded(name), Set.of());
     }
 
     /** What an analyst may want to look at: {@code SYR-GOV? near "Syrian Army"}; empty when nothing is near. */
@@ -46,8 +49,8 @@ public final class KnownNames {
             return "civilians?";
         }
         Set<String> parties = partiesByName.getOrDefault(folded, Set.of());
-        if (parties.size() > 1) {
-            return String.join(";", parties) + "? several parties go by this name";
+        if (!parties.isEmpty()) {
+            return String.join(";", parties) + ", by date, as the library says";
         }
         return NearestName.of(folded, partiesByName.keySet())
                 .or(() -> sharingWords(folded))

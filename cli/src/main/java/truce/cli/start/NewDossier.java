@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import truce.cli.dossier.AnalystTable;
 import truce.cli.dossier.Dossier;
 import truce.cli.dossier.PartyTable;
@@ -49,14 +49,13 @@ public final class NewDossier {
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("rows", Long.toString(actor.rows()));
             boolean touched = table.isTouched(actor.name(), List.of("party", "relation", "basis", "by"));
-            Optional<String> party = touched ? Optional.empty() : known.exact(actor.name());
-            party.ifPresent(id -> {
-                cells.put("party", id);
-                cells.put("relation", "is");
+            Set<String> parties = touched ? Set.of() : known.exact(actor.name());
+            if (!parties.isEmpty()) {
+                cells.put("party", String.join(";", parties));
+                cells.put("relation", parties.size() == 1 ? "is" : "lump_of");
                 cells.put("basis", "name in the library");
                 cells.put("by", "truce start");
-            });
-            if (party.isEmpty() && !touched) {
+            } else if (!touched) {
                 cells.put("suggestion", known.suggestion(actor.name()));
             }
             table.fill(actor.name(), cells);

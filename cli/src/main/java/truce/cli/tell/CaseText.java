@@ -81,13 +81,14 @@ public final class CaseText {
         lines.head(sentence);
     }
 
-    /** A norm with the first gate that lost the act, or that it became a case. */
-    public void lost(ActCase subject, String outcome) {
+    /** A norm with the first gate that lost the act; with the outcome where there is one. */
+    public void lost(ActCase subject, Optional<String> outcome) {
         Norm norm = subject.norm();
         Optional<Element> lost =
                 subject.elements().stream().filter(Element::isExcluded).findFirst();
-        String where = lost.map(element -> "lost at " + words.of(element.gate()) + ": " + because(element))
-                .orElse(outcome);
+        String where = outcome.or(
+                        () -> lost.map(element -> "lost at " + words.of(element.gate()) + ": " + because(element)))
+                .orElse("a case that no rule flagged");
         lines.add(1, norm.id() + " (" + norm.kind().label() + "): " + where);
     }
 

@@ -26,15 +26,15 @@ public final class Lines {
         }
         String indent = " ".repeat(depth * 2);
         StringBuilder line = new StringBuilder(indent);
-        for (String word : text.strip().split("\\s+")) {
-            boolean begun = line.length() > indent.length();
+        boolean begun = false;
+        for (String word : text.strip().split("\s+")) {
             if (begun && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent).append("  ");
                 begun = false;
-                indent = indent.length() == depth * 2 ? indent + "  " : indent;
             }
             line.append(begun ? " " : "").append(word);
+            begun = true;
         }
         lines.add(line.toString());
         return this;

@@ -1,5 +1,6 @@
 package truce.cli.tell;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -13,6 +14,8 @@ import truce.core.time.When;
 final class Times {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final ZoneId zone;
 
@@ -41,8 +44,15 @@ final class Times {
     }
 
     String of(Moment moment) {
-        return moment.isExact()
-                ? of(moment.earliest())
-                : "some time from " + of(moment.earliest()) + " to " + of(moment.latest());
+        if (moment.isExact()) {
+            return of(moment.earliest());
+        }
+        Duration span = Duration.between(moment.earliest(), moment.latest());
+        if (span.compareTo(Duration.ofDays(1)) >= 0) {
+            return "some time from " + of(moment.earliest()) + " to " + of(moment.latest());
+        }
+        String first = DAY.format(moment.earliest().atZone(zone));
+        String last = DAY.format(moment.latest().atZone(zone));
+        return first.equals(last) ? first : first + " or " + last;
     }
 }
