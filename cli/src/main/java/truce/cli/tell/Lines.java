@@ -2,11 +2,13 @@ package truce.cli.tell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of text under headings, wrapped at 100 characters. */
 public final class Lines {
 
     private static final int WIDTH = 100;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -27,7 +29,7 @@ public final class Lines {
         String indent = " ".repeat(depth * 2);
         StringBuilder line = new StringBuilder(indent);
         boolean begun = false;
-        for (String word : text.strip().split("\s+")) {
+        for (String word : BLANKS.split(text.strip(), -1)) {
             if (begun && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent).append("  ");
