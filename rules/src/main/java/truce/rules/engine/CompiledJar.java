@@ -24,7 +24,7 @@ final class CompiledJar {
     /** Keeps of the engine's own jar what loading needs. */
     static byte[] of(byte[] kjar) {
         Map<String, byte[]> kept = new TreeMap<>(entries(kjar));
-        kept.keySet().removeIf(name -> !name.endsWith(".class") && !name.endsWith("/drools-model"));
+        kept.keySet().removeIf(name -> !isRuleClass(name) && !name.endsWith("/drools-model"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : kept.entrySet()) {
@@ -39,6 +39,10 @@ final class CompiledJar {
             throw new UncheckedIOException("a jar in memory cannot be written", e);
         }
         return bytes.toByteArray();
+    }
+
+    private static boolean isRuleClass(String name) {
+        return name.startsWith("truce/pack/") && name.endsWith(".class");
     }
 
     /** Content by name. */

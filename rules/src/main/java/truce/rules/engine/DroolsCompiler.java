@@ -3,7 +3,6 @@ package truce.rules.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -20,11 +19,9 @@ import truce.rules.pack.RuleText;
 
 /**
  * Compiles packs with the executable model of Drools. What is compiled is printed from the checked tree, under a release id
- * of its own, so that builds side by side never meet.
+ * made from that text, so that builds side by side never meet and the same text gives the same bytes.
  */
 public final class DroolsCompiler implements PackCompiler {
-
-    private static final AtomicLong BUILD = new AtomicLong();
 
     @Override
     public String version() {
@@ -45,8 +42,7 @@ public final class DroolsCompiler implements PackCompiler {
     private static Built build(CheckedPack pack) {
         String drl = new DrlPrinter(pack).text();
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId(
-                "truce.pack", pack.head().id(), "1-" + Fingerprint.of(drl) + "-" + BUILD.incrementAndGet());
+        ReleaseId release = services.newReleaseId("truce.pack", pack.head().id(), "1-" + Fingerprint.of(drl));
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         String folder = DrlPrinter.packageName(pack.head()).replace('.', '/');

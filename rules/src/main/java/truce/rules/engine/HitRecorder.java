@@ -1,7 +1,6 @@
 package truce.rules.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ final class HitRecorder extends DefaultAgendaEventListener implements Flags {
     }
 
     private void hit(Object view, RuleHit.Verb verb) {
-        hits.add(new RuleHit(indexOf.getOrDefault(view, -1), rule, verb, new HashMap<>(bindings)));
+        hits.add(new RuleHit(indexOf.getOrDefault(view, -1), rule, verb, bindings));
     }
 
     /** A short text for people: constants as in YAML, views by their id. */

@@ -11,6 +11,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import truce.core.fault.Refusal;
 import truce.core.origin.Fingerprint;
+import truce.rules.fact.Claim;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCache;
 import truce.rules.pack.PackCompiler;
@@ -21,8 +22,18 @@ import truce.rules.pack.PackKey;
  *
  * @param pack the pack
  * @param base its rules in the engine; shared by all threads
+ * @param asksForClaims whether a rule of it asks for claims
  */
-record LoadedPack(CheckedPack pack, KieBase base) {
+record LoadedPack(CheckedPack pack, KieBase base, boolean asksForClaims) {
+
+    private LoadedPack(CheckedPack pack, KieBase base) {
+        this(
+                pack,
+                base,
+                pack.rules().stream()
+                        .flatMap(rule -> rule.conditions().stream())
+                        .anyMatch(condition -> condition.type().equals(Claim.class.getSimpleName())));
+    }
 
     /** Loads a pack: as shipped, else from the cache, else compiled now and kept. */
     static LoadedPack load(CheckedPack pack, PackCompiler compiler, PackCache cache) {

@@ -1,6 +1,8 @@
 package truce.rules.fact;
 
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import truce.core.action.ActionGroup;
 import truce.core.action.ActionType;
 
@@ -76,8 +78,25 @@ public record Acts(
         candidates = Set.copyOf(candidates);
     }
 
+    /** Data name few different sets of acts, and often the same ones. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private static final ConcurrentMap<Set<ActionType>, Acts> REMEMBERED = new ConcurrentHashMap<>();
+
     /** The view of a set of candidate acts. */
     public static Acts of(Set<ActionType> acts) {
+        Acts known = REMEMBERED.get(acts);
+        if (known != null) {
+            return known;
+        }
+        Acts made = make(Set.copyOf(acts));
+        if (REMEMBERED.size() < MOST_REMEMBERED) {
+            REMEMBERED.put(made.candidates(), made);
+        }
+        return made;
+    }
+
+    private static Acts make(Set<ActionType> acts) {
         return new Acts(
                 acts,
                 in(acts, ActionGroup.USE_OF_FORCE),
@@ -106,10 +125,18 @@ public record Acts(
     }
 
     private static Graded in(Set<ActionType> acts, ActionGroup group) {
-        return Graded.ofShare((int) acts.stream().filter(act -> act.isIn(group)).count(), acts.size());
+        int inside = 0;
+        for (ActionType act : acts) {
+            inside += act.isIn(group) ? 1 : 0;
+        }
+        return Graded.ofShare(inside, acts.size());
     }
 
     private static Graded in(Set<ActionType> acts, Set<ActionType> group) {
-        return Graded.ofShare((int) acts.stream().filter(group::contains).count(), acts.size());
+        int inside = 0;
+        for (ActionType act : acts) {
+            inside += group.contains(act) ? 1 : 0;
+        }
+        return Graded.ofShare(inside, acts.size());
     }
 }

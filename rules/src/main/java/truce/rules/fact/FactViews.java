@@ -2,11 +2,8 @@ package truce.rules.fact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import truce.core.action.ActionType;
 import truce.core.action.Harm;
 import truce.core.action.PlaceRole;
 import truce.core.action.Statement;
@@ -19,11 +16,10 @@ import truce.core.match.DutyCase;
 import truce.core.match.Element;
 import truce.core.match.Gate;
 
-/** Makes the views of cases. One object serves one thread. */
+/** Makes the views of cases. */
 public final class FactViews {
 
     private final Thresholds thresholds;
-    private final Map<Set<ActionType>, Acts> acts = new HashMap<>();
 
     public FactViews(Thresholds thresholds) {
         this.thresholds = thresholds;
@@ -55,7 +51,7 @@ public final class FactViews {
                 graded(graded, Gate.NOTICE),
                 graded(graded, Gate.DEADLINE),
                 graded(graded, Gate.EXCEPTION),
-                acts.computeIfAbsent(event.acts(), Acts::of),
+                Acts.of(event.acts()),
                 event.weapon().kind(),
                 statement(event),
                 subject.attribution().basis(),

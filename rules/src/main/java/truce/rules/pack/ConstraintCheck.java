@@ -88,26 +88,27 @@ final class ConstraintCheck {
             return;
         }
         String path = holds.path().dotted();
-        problems.add(
-                Code.WRONG_TYPE,
-                holds.at(),
-                path + " is neither yes nor no by itself",
-                property.type() == Graded.class
-                        ? "Ask " + path + ".possible, " + path + ".likely or " + path + ".established."
-                        : property.type() == Acts.class
-                                ? "Ask for a group, such as acts.useOfForce.possible."
-                                : "Compare it with '=='.");
+        String help = isUncertain(property) ? ask(path, property) : "Compare it with '=='.";
+        problems.add(Code.WRONG_TYPE, holds.at(), path + " is neither yes nor no by itself", help);
+    }
+
+    private static boolean isUncertain(Property property) {
+        return property.type() == Graded.class || property.type() == Acts.class;
+    }
+
+    private static String ask(String path, Property property) {
+        return property.type() == Acts.class
+                ? "Ask for a group, such as acts.useOfForce.possible."
+                : "Ask " + path + ".possible, " + path + ".likely or " + path + ".established.";
     }
 
     private void checkCompared(Constraint.Compared compared, Property property) {
         Operator operator = compared.operator();
         Class<?> type = property.type();
-        if (type == Graded.class || type == Acts.class) {
+        if (isUncertain(property)) {
+            String path = compared.path().dotted();
             problems.add(
-                    Code.WRONG_TYPE,
-                    compared.at(),
-                    compared.path().dotted() + " is uncertain and cannot be compared",
-                    "Ask one of its properties, such as " + compared.path().dotted() + ".possible.");
+                    Code.WRONG_TYPE, compared.at(), path + " is uncertain and cannot be compared", ask(path, property));
             return;
         }
         boolean contains = operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS;

@@ -19,8 +19,14 @@ final class Problems {
 
     void add(Code code, Spot spot, String message, String help) {
         if (found.size() < MOST) {
-            found.add(new Problem(code, source.name(), spot, message, help, source.line(spot.line())));
+            found.add(
+                    new Problem(code, source.name(), spot, visible(message), help, visible(source.line(spot.line()))));
         }
+    }
+
+    /** Nothing hidden, and nothing that turns the direction of writing, reaches a terminal. */
+    private static String visible(String text) {
+        return text.replaceAll("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cc}&&[^\t]]", "?");
     }
 
     List<Problem> found() {

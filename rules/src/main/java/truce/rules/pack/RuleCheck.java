@@ -74,16 +74,21 @@ final class RuleCheck {
     }
 
     private void checkTied(Condition condition, Class<?> view) {
-        boolean tied = view == Claim.class
-                && condition.constraints().stream()
-                        .map(Condition.Asked::constraint)
-                        .anyMatch(RuleCheck::ties);
-        if (!tied) {
+        boolean tied = condition.constraints().stream()
+                .map(Condition.Asked::constraint)
+                .anyMatch(RuleCheck::ties);
+        if (view != Claim.class) {
             problems.add(
                     Code.NOT_IN_FENCE,
                     condition.at(),
-                    "'not' and 'exists' are asked of the claims of the rule's own case",
-                    "Write not Claim( of == $case, ... ).");
+                    "'not' and 'exists' are asked of claims only, not of a " + condition.type(),
+                    "Each case is judged by itself, whatever else is in the run.");
+        } else if (!tied) {
+            problems.add(
+                    Code.NOT_IN_FENCE,
+                    condition.at(),
+                    "this claim is not tied to the rule's own case",
+                    "Write Claim( of == $case, ... ).");
         }
     }
 
