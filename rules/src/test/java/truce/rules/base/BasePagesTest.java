@@ -32,8 +32,7 @@ class BasePagesTest {
         Set<String> expected = new TreeSet<>(ELEMENTS);
         RULES.forEach(rule -> expected.add(rule.id()));
         try (Stream<Path> files = Files.list(PAGES)) {
-            List<String> pages = files.map(
-                            file -> file.getFileName().toString().replace(".md", ""))
+            List<String> pages = files.map(file -> file.getFileName().toString().replace(".md", ""))
                     .filter(name -> name.startsWith("base-"))
                     .sorted()
                     .toList();
