@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import truce.core.action.Action;
 import truce.core.action.Harm;
 import truce.core.action.PlaceRole;
 import truce.core.action.Statement;
@@ -104,7 +105,9 @@ public final class FactViews {
 
     private static Map<Gate, Graded> grades(List<Element> elements) {
         Map<Gate, Graded> grades = new EnumMap<>(Gate.class);
-        elements.forEach(element -> grades.put(element.gate(), Graded.of(element.degree())));
+        for (Element element : elements) {
+            grades.put(element.gate(), Graded.of(element.degree()));
+        }
         return grades;
     }
 
@@ -114,10 +117,11 @@ public final class FactViews {
 
     /** An act as soon as one source tells it as one. */
     private static Statement statement(Event event) {
-        return event.actions().stream()
-                .map(truce.core.action.Action::statement)
-                .min(Enum::compareTo)
-                .orElse(Statement.ACT);
+        Statement least = Statement.EFFECT;
+        for (Action action : event.actions()) {
+            least = action.statement().compareTo(least) < 0 ? action.statement() : least;
+        }
+        return event.actions().isEmpty() ? Statement.ACT : least;
     }
 
     private Graded massCasualty(Harm killed) {
