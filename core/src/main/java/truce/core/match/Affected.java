@@ -3,6 +3,7 @@ package truce.core.match;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import truce.core.action.ExceptionKind;
+import truce.core.action.Participants;
 import truce.core.actor.Identity;
 import truce.core.agreement.Binding;
 import truce.core.agreement.BindingLevel;
@@ -42,7 +43,7 @@ enum Affected {
 
     private static Affected ofParty(String party, SortedSet<String> actorSides, Norm norm, Event event, Frame frame) {
         for (String whole : frame.actors().wholesOf(party, event.when()).keySet()) {
-            if (isExempt(whole, norm, event.when())) {
+            if (isDirected(event) && isExempt(whole, norm, event.when())) {
                 return EXEMPT;
             }
             for (Binding binding : norm.bindings()) {
@@ -68,6 +69,11 @@ enum Affected {
                 .filter(open -> open.parties().contains(binding.party()))
                 .anyMatch(open -> open.acts().isEmpty() || event.acts().stream().anyMatch(open.acts()::contains));
         return arguable ? OTHER_SIDE_ARGUABLY : OTHER_SIDE;
+    }
+
+    /** An exemption speaks of targets: a fight of unknown direction has none. */
+    private static boolean isDirected(Event event) {
+        return event.participants() instanceof Participants.Directed;
     }
 
     private static boolean isExempt(String party, Norm norm, When when) {

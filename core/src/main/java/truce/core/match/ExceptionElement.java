@@ -39,7 +39,6 @@ final class ExceptionElement {
         return Element.graded(Gate.EXCEPTION, degree, Cause.EVIDENCE, List.of(reason), words(claims));
     }
 
-    /** An exemption speaks of the target, whichever way the act went: only directed acts have one. */
     private List<SortedSet<Affected>> targets(Event event, Norm norm, List<Orientation> orientations) {
         List<SortedSet<Affected>> found = new ArrayList<>();
         orientations.stream()

@@ -209,6 +209,17 @@ class PartiesTest {
     }
 
     @Test
+    void aFightOfUnknownDirectionWithADesignatedGroupIsOutsideAndNotExcused() {
+        Norm carvedOut = Norms.ceasefire()
+                .exempting(new Exemption(
+                        ExceptionKind.DESIGNATED_GROUP_TARGET, List.of("DESIGNATED"), Validity.ALWAYS, "", "c8"))
+                .norm();
+        ActCase subject = grade(Events.shelling().between("North", "Designated"), carvedOut);
+        assertThat(reasons(subject, Gate.RELATIONSHIP)).containsExactly(Reason.TARGET_OUTSIDE_SCOPE);
+        assertThat(degree(subject, Gate.EXCEPTION)).isEqualTo(Degree.ESTABLISHED);
+    }
+
+    @Test
     void aClaimedExceptionWeakensAndASupportedOneLeavesOpen() {
         ExceptionClaim claimed = new ExceptionClaim(ExceptionKind.SELF_DEFENCE, "North", false);
         ExceptionClaim supported = new ExceptionClaim(ExceptionKind.SELF_DEFENCE, "North", true);
