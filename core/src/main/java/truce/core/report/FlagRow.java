@@ -55,8 +55,9 @@ public record FlagRow(
     public When when() {
         if (flag.subject() instanceof DutyCase duty) {
             Moment due = duty.due();
-            return new When(
-                    due.earliest(), due.latest(), due.isExact() ? TimePrecision.INSTANT : TimePrecision.UNKNOWN);
+            return due.isExact()
+                    ? When.exactly(due.earliest())
+                    : new When(due.earliest(), due.latest().plusMillis(1), TimePrecision.UNKNOWN);
         }
         return event().orElseThrow().when();
     }

@@ -12,6 +12,7 @@ import truce.core.actor.ActorGraph;
 import truce.core.actor.Party;
 import truce.core.agreement.Agreement;
 import truce.core.agreement.Binding;
+import truce.core.agreement.ClauseKind;
 import truce.core.agreement.Norm;
 import truce.core.match.ActCase;
 import truce.core.match.Attribution;
@@ -40,14 +41,45 @@ final class Parties {
 
     /** Who did it: one object for each distinct answer. */
     Who who(Case subject) {
+        Who who = isAboutOthers(subject) ? dutyHolders(subject) : actors(subject);
+        Who known = told.putIfAbsent(who, who);
+        return known == null ? who : known;
+    }
+
+    private Who actors(Case subject) {
         Attribution attribution = subject.attribution();
-        Who who = new Who(
+        return new Who(
                 attribution,
                 named(attribution.parties(), subject),
                 named(attribution.others(), subject),
-                together(subject, attribution));
-        Who known = told.putIfAbsent(who, who);
-        return known == null ? who : known;
+                together(subject, attribution),
+                false);
+    }
+
+    /** Those whom the text makes answerable; where the source does not say who acted, all whom the norm addresses. */
+    private Who dutyHolders(Case subject) {
+        Attribution attribution = subject.attribution();
+        List<String> holders = attribution.basis() == Attribution.Basis.DIRECTION_NOT_RECORDED
+                ? addressees(subject.norm())
+                : attribution.parties();
+        return new Who(attribution, named(holders, subject), List.of(), Who.Together.SOME_OF, true);
+    }
+
+    /** Whether a duty to ensure or prevent is held against what others did. */
+    private static boolean isAboutOthers(Case subject) {
+        boolean undirected = subject.attribution().basis() == Attribution.Basis.DIRECTION_NOT_RECORDED;
+        boolean byOthers = subject.elements().stream()
+                .anyMatch(element -> element.reasons().contains(Reason.MEASURES_UNKNOWN));
+        return subject.norm().kind() == ClauseKind.ENSURE && (undirected || byOthers);
+    }
+
+    private static List<String> addressees(Norm norm) {
+        return norm.bindings().stream()
+                .filter(binding -> binding.level().isAddressed())
+                .map(Binding::party)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** Names of the sides on which the parties stand in this norm; a party's own name where the norm names no side. */

@@ -3,8 +3,11 @@ package truce.core.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import truce.core.action.Action;
 import truce.core.agreement.Agreement;
 import truce.core.run.RuleInfo;
 import truce.core.run.Run;
@@ -52,14 +55,22 @@ public final class Report {
         return head.totals();
     }
 
-    /** All rows, made as they are asked for: incidents, flags, patterns, claims, refused rows. */
+    /**
+     * All rows, made as they are asked for: incidents, flags, patterns, claims, refused rows. What is told as an effect
+     * of an incident is not told again as a claim.
+     */
     public Stream<ReportRow> rows() {
         Stream<ReportRow> incidents = run.incidents().stream().map(rows::row);
         Stream<ReportRow> flags = rows.flags().stream().map(row -> row);
         Stream<ReportRow> patterns =
                 run.patterns().stream().map(pattern -> new PatternRow(pattern, clauses.find(pattern.norm())));
-        Stream<ReportRow> claims =
-                run.told().stream().sorted(Report::claimsFirst).map(rows::row);
+        Set<String> effects = run.incidents().stream()
+                .flatMap(incident -> incident.effects().stream().map(Action::id))
+                .collect(Collectors.toSet());
+        Stream<ReportRow> claims = run.told().stream()
+                .filter(told -> !effects.contains(told.action().id()))
+                .sorted(Report::claimsFirst)
+                .map(rows::row);
         Stream<ReportRow> refused = run.refused().stream().map(RefusedRow::new);
         // Concatenated streams stay lazy when iterated; flatMap would hold a whole part in memory.
         return Stream.of(incidents, flags, patterns, claims, refused).reduce(Stream.empty(), Stream::concat);

@@ -10,8 +10,14 @@ import truce.core.match.Attribution;
  * @param parties the parties concerned, by id
  * @param others who is on the other side, by id
  * @param together how several parties stand to each other
+ * @param dutyHolder whether the parties are those whom the text makes answerable for others, not those who acted
  */
-public record Who(Attribution attribution, List<PartyName> parties, List<PartyName> others, Together together) {
+public record Who(
+        Attribution attribution,
+        List<PartyName> parties,
+        List<PartyName> others,
+        Together together,
+        boolean dutyHolder) {
 
     /** How several named parties stand to each other. */
     public enum Together {
@@ -30,7 +36,12 @@ public record Who(Attribution attribution, List<PartyName> parties, List<PartyNa
 
     /** Whether two sides are named, but not who acted. */
     public boolean isUndirected() {
-        return attribution.basis() == Attribution.Basis.DIRECTION_NOT_RECORDED;
+        return !dutyHolder && attribution.basis() == Attribution.Basis.DIRECTION_NOT_RECORDED;
+    }
+
+    /** Code of the basis for data: {@code duty-holder} where the text, not a source, names the parties. */
+    public String basis() {
+        return dutyHolder ? "duty-holder" : attribution.basis().code();
     }
 
     /** Whether nobody is named. */

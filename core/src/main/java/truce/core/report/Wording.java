@@ -82,6 +82,9 @@ public final class Wording {
 
     /** {@code Government of Syria, named by a source; sources differ over it}. */
     public String attribution(Who who) {
+        if (who.dutyHolder()) {
+            return words.of("who.duty", who(who));
+        }
         Attribution attribution = who.attribution();
         String basis = who.isUndirected() || who.isUnknown() ? "" : ", " + words.of(attribution.basis());
         return who(who) + basis + (attribution.contested() ? "; " + words.of("basis.contested") : "");

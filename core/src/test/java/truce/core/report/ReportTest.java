@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import truce.core.action.Statement;
 import truce.core.incident.Event;
 import truce.core.match.Reason;
 import truce.core.run.Determination;
+import truce.core.run.Disposition;
 import truce.core.run.RuleInfo;
 import truce.core.run.Run;
 import truce.core.time.Period;
@@ -47,7 +49,38 @@ class ReportTest {
     void aGuarantorsDutyDoesNotCountInTheHeadline() {
         assertThat(incident("i7").standing()).isEqualTo(Standing.GUARANTOR_DUTY_ONLY);
         assertThat(totals.clauses()).noneMatch(count -> count.clause().isGuarantorDuty());
-        assertThat(totals.guarantorDuties()).hasSize(1);
+        assertThat(totals.guarantorDuties())
+                .singleElement()
+                .satisfies(count -> assertThat(count.party()).isEqualTo("Guarantor State"));
+    }
+
+    @Test
+    void aGuarantorIsTheDutyHolderAndNotWhoActed() {
+        Who told = incident("i7").flags().get(0).who();
+        assertThat(told.dutyHolder()).isTrue();
+        assertThat(told.basis()).isEqualTo("duty-holder");
+        Report undirected = Report.of(new Facts()
+                .flagged("i1", 2, Facts.ENSURE, Determination.POSSIBLE, Facts.undirected(), Reason.MEASURES_UNKNOWN)
+                .run());
+        assertThat(undirected.totals().guarantorDuties().get(0).party()).doesNotContain("direction not recorded");
+    }
+
+    @Test
+    void anEffectToldWithItsIncidentIsNoClaim() {
+        Disposition effect = Disposition.of(Disposition.Kind.EFFECT);
+        Event event = Facts.event("e", Facts.day(2), Facts.ORA, List.of());
+        Report told = Report.of(new Facts()
+                .incident(
+                        "i",
+                        List.of(event),
+                        Facts.action("demo:tank", Statement.EFFECT, Facts.day(2), Facts.ORA, "tank"))
+                .told("demo:tank", Statement.EFFECT, effect, "tank")
+                .told("demo:stray", Statement.EFFECT, effect, "effect of a row that is not there")
+                .run());
+        assertThat(told.rows()
+                        .filter(ClaimRow.class::isInstance)
+                        .map(row -> ((ClaimRow) row).action().id()))
+                .containsExactly("demo:stray");
     }
 
     @Test
@@ -60,7 +93,7 @@ class ReportTest {
                 .containsExactlyInAnyOrder(
                         "north",
                         "south",
-                        "names not mapped: open",
+                        "names not mapped (open)",
                         "not attributed",
                         "between north and south, direction not recorded");
     }

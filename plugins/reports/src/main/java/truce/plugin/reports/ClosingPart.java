@@ -78,7 +78,7 @@ final class ClosingPart {
         for (FlagRow row : duties) {
             rows.add(List.of(
                     wording.cite(row.clause()),
-                    wording.who(row.who()),
+                    row.who().isUnknown() ? words.of("who.duty-nobody") : wording.who(row.who()),
                     wording.when(row.when()),
                     wording.determination(row),
                     row.id()));

@@ -104,7 +104,7 @@ final class CountsPart {
     private String line(ZoneCount zone) {
         String status = words.find("zone." + zone.status()).orElse(zone.status());
         return zone.accuracyMetres() == 0
-                ? words.of("zone.exact", status)
+                ? status
                 : words.of("zone.accuracy", status, Wording.kilometres(zone.accuracyMetres() / 1000));
     }
 

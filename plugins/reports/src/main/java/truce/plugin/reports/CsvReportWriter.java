@@ -138,7 +138,7 @@ public final class CsvReportWriter implements ReportWriter {
                     safe(row.clause().zone().orElse("")),
                     Cells.number(row.insideFraction()),
                     safe(Cells.actor(row.who())),
-                    row.who().attribution().basis().code(),
+                    row.who().basis(),
                     safe(Cells.joined(Cells.affected(row.who()))),
                     Cells.joined(Cells.acts(row)),
                     safe(Cells.weapon(row.weapon())),

@@ -59,7 +59,7 @@ final class FlagJson {
         json.textOrNull("zone", row.clause().zone().orElse(""));
         json.number("inside_fraction", row.insideFraction());
         json.text("actor", Cells.actor(row.who()));
-        json.text("attribution", row.who().attribution().basis().code());
+        json.text("attribution", row.who().basis());
         json.texts("affected", Cells.affected(row.who()));
         json.texts("action_type", Cells.acts(row));
         json.textOrNull("weapon", Cells.weapon(row.weapon()));

@@ -150,7 +150,7 @@ final class IncidentPart {
                 "facts and text",
                 "verification status: " + words.of(row.flag().facts()) + "; "
                         + words.of(row.flag().norm()));
-        page.field(2, "attributed to", wording.attribution(row.who()));
+        page.field(2, row.who().dutyHolder() ? "whose duty" : "attributed to", wording.attribution(row.who()));
         if (row.insideFraction().isPresent()) {
             page.field(
                     2,
