@@ -214,8 +214,10 @@ public final class Wording {
         String coded = row.clause().coding().isBlank()
                 ? "as coded"
                 : "as " + coder(row.clause().coding());
-        return words.of("flag." + row.flag().determination().name(), row.isDuty() ? "duty" : "reported act") + " "
-                + cite(row.clause()) + ", " + coded;
+        String key = row.who().dutyHolder()
+                ? "flag.raises"
+                : "flag." + row.flag().determination().name();
+        return words.of(key, row.isDuty() ? "duty" : "reported act") + " " + cite(row.clause()) + ", " + coded;
     }
 
     private static String coder(String coding) {
