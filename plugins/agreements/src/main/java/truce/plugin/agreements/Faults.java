@@ -9,10 +9,20 @@ import truce.core.fault.Fault;
 final class Faults {
 
     private final String file;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults;
 
     Faults(String file) {
+        this(file, new ArrayList<>());
+    }
+
+    private Faults(String file, List<Fault> faults) {
         this.file = file;
+        this.faults = faults;
+    }
+
+    /** Collects faults of a file that this one refers to. */
+    Faults in(String otherFile) {
+        return new Faults(otherFile, faults);
     }
 
     String file() {
@@ -34,8 +44,12 @@ final class Faults {
         return faults.isEmpty();
     }
 
-    /** In order of lines. */
+    /** Those of the file itself first, in order of lines. */
     List<Fault> all() {
-        return faults.stream().sorted(Comparator.comparingLong(Fault::row)).toList();
+        return faults.stream()
+                .sorted(Comparator.comparing((Fault fault) -> !fault.file().equals(file))
+                        .thenComparing(Fault::file)
+                        .thenComparingLong(Fault::row))
+                .toList();
     }
 }

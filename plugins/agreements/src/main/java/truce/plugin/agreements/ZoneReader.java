@@ -127,15 +127,16 @@ final class ZoneReader {
                 section.fault("file", "there is no file '" + name + "' beside this one", "");
                 return Optional.empty();
             }
-            return YamlTree.parse(bytes.get(), section.faults())
-                    .flatMap(root -> feature(section, root, section.text("feature", "")));
+            Faults there = section.faults().in(name);
+            return YamlTree.parse(bytes.get(), there)
+                    .flatMap(root -> feature(section, there, root, section.text("feature", "")));
         } catch (IOException e) {
             section.fault("file", "'" + name + "' cannot be read", "");
             return Optional.empty();
         }
     }
 
-    private Optional<Section> feature(Section section, Node root, String wanted) {
+    private static Optional<Section> feature(Section section, Faults there, Node root, String wanted) {
         List<Node.Keys> features = new ArrayList<>();
         if (root instanceof Node.Keys keys) {
             Node.Entry list = keys.entries().get("features");
