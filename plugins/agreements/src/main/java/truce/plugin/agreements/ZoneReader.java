@@ -164,8 +164,8 @@ final class ZoneReader {
         }
         Node.Entry geometry = found.get().entries().get("geometry");
         Node.Keys drawn = geometry != null && geometry.value() instanceof Node.Keys inner ? inner : found.get();
-        return Optional.of(new Section(
-                drawn, section.faults(), section.what(), drawn.entries().keySet()));
+        return Optional.of(
+                new Section(drawn, there, section.what(), drawn.entries().keySet()));
     }
 
     private static List<String> names(Node.Keys feature) {

@@ -50,12 +50,14 @@ class KindDefaultsTest {
                 .filter(one -> one.startsWith("| " + kind.code() + " |"))
                 .findFirst()
                 .orElseThrow();
-        return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
+        return Arrays.stream(line.substring(1).split("\\|", -1))
+                .map(String::strip)
+                .toList();
     }
 
     private static Set<ActionType> acts(String cell) {
         EnumSet<ActionType> acts = EnumSet.noneOf(ActionType.class);
-        for (String code : cell.split(", ")) {
+        for (String code : cell.split(", ", -1)) {
             Arrays.stream(ActionGroup.values())
                     .filter(group -> group.code().equals(code))
                     .forEach(group -> acts.addAll(ActionType.in(group)));

@@ -320,6 +320,21 @@ class LibraryTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aFaultInTheFileBesideIsToldWithThatFilesName(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("belt.geojson"),
+                "{\"type\":\"Polygon\",\n\"coordinates\":[[[10,50],[11,150],[11,51],[10,50]]]}",
+                StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("mine.yaml"),
+                Yaml.VALID.replace("{buffer: {line: FRONT, to-km: 5}}", "{drawn: {file: belt.geojson}}"),
+                StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> AgreementLibrary.with(folder).load("NOR-2020-TRUCE"))
+                .hasMessageContaining("belt.geojson:2:")
+                .hasMessageContaining("latitude 150.0 is not in -90..90");
+    }
+
     private static Set<String> ids(Agreement agreement) {
         return new HashSet<>(agreement.parties().stream().map(Party::id).toList());
     }

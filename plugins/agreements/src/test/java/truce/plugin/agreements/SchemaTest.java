@@ -71,7 +71,7 @@ class SchemaTest {
                 "coding: {coded-by: a test}|coding: {}"
             })
     void whatTheSchemaRefusesTheReaderRefusesToo(String change) {
-        String[] parts = change.split("\\|");
+        String[] parts = change.split("\\|", -1);
         String changed = Yaml.VALID.replace(parts[0], parts[1]);
         assertThat(changed).isNotEqualTo(Yaml.VALID);
         assertThat(errors(changed)).isNotEmpty();
