@@ -5,6 +5,9 @@ import truce.plugin.agreements.AgreementSource;
 import truce.plugin.events.AcledSource;
 import truce.plugin.events.CsvSource;
 import truce.plugin.events.UcdpSource;
+import truce.plugin.places.Gazetteer;
+import truce.plugin.places.GeoJsonZones;
+import truce.plugin.places.NaturalEarthCountries;
 import truce.plugin.reports.CsvReportWriter;
 import truce.plugin.reports.GeoJsonReportWriter;
 import truce.plugin.reports.JsonLinesReportWriter;
@@ -20,6 +23,9 @@ final class BuiltInPlugins {
             UcdpSource.class,
             CsvSource.class,
             AgreementSource.class,
+            Gazetteer.class,
+            GeoJsonZones.class,
+            NaturalEarthCountries.class,
             TextReportWriter.class,
             MarkdownReportWriter.class,
             JsonReportWriter.class,

@@ -1,0 +1,59 @@
+package truce.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Runs the examples as their READMEs say, and compares what comes out with {@code expected/} beside them. To take over a
+ * change that is meant, run with the environment variable TRUCE_ACCEPT=1 and read the difference in git.
+ */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of(System.getProperty("truce.root", ".."), "examples");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"idlib-2020", "ferry-road"})
+    void theExampleGivesTheExpectedReports(String example) throws IOException {
+        Path dossier = EXAMPLES.resolve(example).toAbsolutePath().normalize();
+        String[] files = {"report.txt", "flags.csv", "report.json"};
+        Cli.Outcome outcome =
+                new Cli(folder).run("assess", dossier.toString(), "-q", "-o", files[0], "-o", files[1], "-o", files[2]);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exit()).isEqualTo(ExitCode.DONE.number());
+        for (String file : files) {
+            Path expected = dossier.resolve("expected").resolve(file);
+            String written = Files.readString(folder.resolve(file));
+            if ("1".equals(System.getenv("TRUCE_ACCEPT"))) {
+                Files.createDirectories(expected.getParent());
+                Files.writeString(expected, written);
+            }
+            assertThat(steady(written)).as(example + "/" + file).isEqualTo(steady(Files.readString(expected)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"idlib-2020", "ferry-road"})
+    void theExampleGivesTheSameBytesAgain(String example) throws IOException {
+        Path dossier = EXAMPLES.resolve(example).toAbsolutePath().normalize();
+        new Cli(folder).run("assess", dossier.toString(), "-q", "-o", "first.json");
+        new Cli(folder).run("assess", dossier.toString(), "-q", "-o", "second.json");
+        assertThat(folder.resolve("second.json")).hasSameBinaryContentAs(folder.resolve("first.json"));
+    }
+
+    /** Hashes and versions of what the program ships with may change without a change of the answers. */
+    private static String steady(String report) {
+        return report.replaceAll("\\b[0-9a-f]{64}\\b", "(sha256)")
+                .replaceAll("sha256 [0-9a-f]{12}\\b", "sha256 (short)")
+                .replaceAll("tzdata(\"?:? +\"?)20\\d\\d[a-z]", "tzdata$1(version)")
+                .replaceAll("truce \\d+\\.\\d+\\.\\d+", "truce (version)");
+    }
+}
