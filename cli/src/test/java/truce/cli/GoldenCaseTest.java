@@ -73,8 +73,6 @@ class GoldenCaseTest {
 
     @ParameterizedTest(name = "{0} is told: {1}")
     @CsvSource({
-        "A5, effect",
-        "A6, effect",
         "A9, not-assessable:allegation-only",
         "A10, not-assessable:no-codable-act",
         "A11, out-of-reach:act-not-regulated",
@@ -83,6 +81,14 @@ class GoldenCaseTest {
     void whatIsNoBreachIsToldWithItsReason(String action, String disposition) {
         assertThat(report.told("article:" + action)).isEqualTo(disposition);
         assertThat(report.answers()).extracting(ReportJson.Answer::action).doesNotContain("article:" + action);
+    }
+
+    @Test
+    void effectsAreToldWithTheirIncidentAndAreNoBreachesOfTheirOwn() {
+        assertThat(report.effects()).containsExactly("article:A5", "article:A6");
+        assertThat(report.answers())
+                .extracting(ReportJson.Answer::action)
+                .doesNotContain("article:A5", "article:A6");
     }
 
     @Test

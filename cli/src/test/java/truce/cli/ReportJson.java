@@ -61,6 +61,14 @@ final class ReportJson {
         return all;
     }
 
+    /** Rows told as effects of incidents. */
+    List<String> effects() {
+        List<String> all = new ArrayList<>();
+        report.get("incidents").forEach(incident -> incident.get("effects")
+                .forEach(effect -> all.add(effect.get("action").asString())));
+        return all;
+    }
+
     /** Gates at which the norms of an agreement lost every action, and the number of cases left. */
     List<String> funnels(String agreement) {
         List<String> all = new ArrayList<>();
