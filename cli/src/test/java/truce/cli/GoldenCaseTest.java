@@ -86,9 +86,7 @@ class GoldenCaseTest {
     @Test
     void effectsAreToldWithTheirIncidentAndAreNoBreachesOfTheirOwn() {
         assertThat(report.effects()).containsExactly("article:A5", "article:A6");
-        assertThat(report.answers())
-                .extracting(ReportJson.Answer::action)
-                .doesNotContain("article:A5", "article:A6");
+        assertThat(report.answers()).extracting(ReportJson.Answer::action).doesNotContain("article:A5", "article:A6");
     }
 
     @Test

@@ -64,8 +64,9 @@ final class ReportJson {
     /** Rows told as effects of incidents. */
     List<String> effects() {
         List<String> all = new ArrayList<>();
-        report.get("incidents").forEach(incident -> incident.get("effects")
-                .forEach(effect -> all.add(effect.get("action").asString())));
+        report.get("incidents")
+                .forEach(incident -> incident.get("effects")
+                        .forEach(effect -> all.add(effect.get("action").asString())));
         return all;
     }
 
