@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import truce.core.fault.NearestName;
 import truce.core.pattern.FirstReported;
 import truce.rules.fact.Vocabulary;
@@ -86,7 +87,11 @@ final class HeadReader {
             if (entry.value() instanceof YamlNode.Mapping mapping) {
                 sequences.add(sequence(id, new YamlKeys(mapping, SEQUENCE_KEYS, problems)));
             } else {
-                problems.add(Code.YAML, entry.keyAt(), "a sequence has keys: " + SEQUENCE_KEYS, "");
+                problems.add(
+                        Code.YAML,
+                        entry.keyAt(),
+                        "a sequence has keys: " + String.join(", ", new TreeSet<>(SEQUENCE_KEYS)),
+                        "");
             }
         });
         return sequences;

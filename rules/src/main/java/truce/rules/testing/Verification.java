@@ -9,6 +9,7 @@ import java.util.Set;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.pattern.Sequence;
+import truce.core.run.Determination;
 import truce.core.run.DeterminationTable;
 import truce.core.run.RuleHit;
 import truce.core.run.RuleHit.Verb;
@@ -73,16 +74,24 @@ public final class Verification {
         return expect(Verb.PERMIT, expected);
     }
 
-    /** The rule has nothing to say of these cases. */
+    /** No flag follows: the rule is silent, or an element takes the case outside the text ({@code NOT_COVERED}). */
     public Verification nothingFor(String... ids) {
         for (String id : ids) {
             requireGiven(id);
-            if (hits.containsKey(id)) {
+            RuleHit hit = hits.get(id);
+            boolean flag = hit != null && (hit.verb() != Verb.RAISE || isFlag(id));
+            if (flag) {
                 throw new AssertionError(rule + " addresses " + id + ", expected nothing");
             }
-            verifier.remember(rule, false);
+            if (hit == null) {
+                verifier.remember(rule, false);
+            }
         }
         return this;
+    }
+
+    private boolean isFlag(String id) {
+        return !cases.containsKey(id) || Determination.valueOf(determination(id)).isFlag();
     }
 
     private void take(List<RuleHit> all) {
@@ -103,6 +112,9 @@ public final class Verification {
         }
         if (hit.verb() != verb) {
             throw new AssertionError(rule + " asks to " + hit.verb() + " " + id + ", expected " + verb);
+        }
+        if (verb == Verb.RAISE && !isFlag(id)) {
+            throw new AssertionError(id + " is " + determination(id) + ", which is no flag");
         }
         if (words.size() > 1 && !words.get(1).equals(determination(id))) {
             throw new AssertionError(id + " is " + determination(id) + ", expected " + words.get(1));

@@ -186,11 +186,11 @@ class BaseRulesTest {
                 school      protection  artillery-fire  impact    established  yes
                 beside      protection  artillery-fire  impact    unresolved   yes
                 street-off  protection  artillery-fire  impact    excluded     yes
-                not-told    protection  artillery-fire  position  established  yes
+                not-told    protection  artillery-fire  position  unresolved   yes
                 nowhere     protection  artillery-fire  impact    established  no
                 looted      protection  looting         impact    established  yes""")
-                .flags("school", "beside INDETERMINATE")
-                .nothingFor("street-off", "not-told", "nowhere", "looted");
+                .flags("school", "beside INDETERMINATE", "not-told INDETERMINATE")
+                .nothingFor("street-off", "nowhere", "looted");
     }
 
     @Test

@@ -39,12 +39,12 @@ class CaseFunnelTest {
         assertAgreement(BASE, RandomCases.of(seed, 250));
     }
 
-    @Property(tries = 4)
+    @Property(tries = 3)
     void theExplanationAgreesWithTheEngineOnRulesMadeUpAtRandom(
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         RandomRules rules = new RandomRules(new Random(seed));
         StringBuilder drl = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 25; i++) {
             drl.append(TestPacks.rule("test-" + i, rules.conditions()));
         }
         DroolsAssessor assessor = DroolsAssessor.of(List.of(TestPacks.pack("test", drl.toString())), PackCache.none());
