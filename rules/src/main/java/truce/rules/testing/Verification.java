@@ -91,7 +91,8 @@ public final class Verification {
     }
 
     private boolean isFlag(String id) {
-        return !cases.containsKey(id) || Determination.valueOf(determination(id)).isFlag();
+        return !cases.containsKey(id)
+                || Determination.valueOf(determination(id)).isFlag();
     }
 
     private void take(List<RuleHit> all) {
