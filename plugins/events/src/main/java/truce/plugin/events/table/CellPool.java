@@ -1,5 +1,6 @@
 package truce.plugin.events.table;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ final class CellPool {
 
     private static final int MOST = 1 << 16;
 
-    private @Nullable String[] written = new @Nullable String[256];
+    private char[] @Nullable [] written = new char[256][];
+    private int[] hashes = new int[256];
     private String[] meant = new String[256];
     private int size;
     private long repairs;
@@ -22,17 +24,17 @@ final class CellPool {
 
     String get(char[] text, int start, int end) {
         int mask = written.length - 1;
-        int slot = hash(text, start, end) & mask;
-        for (String known = written[slot]; known != null; known = written[slot]) {
-            if (same(known, text, start, end)) {
+        int hash = hash(text, start, end);
+        int slot = hash & mask;
+        for (char[] known = written[slot]; known != null; known = written[slot]) {
+            if (hashes[slot] == hash && Arrays.equals(known, 0, known.length, text, start, end)) {
                 return meant[slot];
             }
             slot = (slot + 1) & mask;
         }
-        String raw = new String(text, start, end - start);
-        String string = isAscii(text, start, end) ? raw : repaired(raw);
+        String string = fresh(text, start, end);
         if (size < MOST) {
-            keep(slot, raw, string);
+            keep(slot, hash, Arrays.copyOfRange(text, start, end), string);
         }
         return string;
     }
@@ -49,8 +51,9 @@ final class CellPool {
         return text;
     }
 
-    private void keep(int slot, String raw, String string) {
+    private void keep(int slot, int hash, char[] raw, String string) {
         written[slot] = raw;
+        hashes[slot] = hash;
         meant[slot] = string;
         size++;
         if (size * 2 > written.length) {
@@ -59,20 +62,22 @@ final class CellPool {
     }
 
     private void grow() {
-        @Nullable String[] keys = written;
-        String[] values = meant;
-        written = new @Nullable String[keys.length * 2];
-        meant = new String[keys.length * 2];
-        int mask = written.length - 1;
-        for (int i = 0; i < keys.length; i++) {
-            String key = keys[i];
-            if (key != null) {
-                int slot = hash(key.toCharArray(), 0, key.length()) & mask;
+        char[] @Nullable [] oldWritten = written;
+        int[] oldHashes = hashes;
+        String[] oldMeant = meant;
+        int capacity = oldWritten.length * 2;
+        written = new char[capacity][];
+        hashes = new int[capacity];
+        meant = new String[capacity];
+        for (int i = 0; i < oldWritten.length; i++) {
+            if (oldWritten[i] != null) {
+                int slot = oldHashes[i] & (capacity - 1);
                 while (written[slot] != null) {
-                    slot = (slot + 1) & mask;
+                    slot = (slot + 1) & (capacity - 1);
                 }
-                written[slot] = key;
-                meant[slot] = values[i];
+                written[slot] = oldWritten[i];
+                hashes[slot] = oldHashes[i];
+                meant[slot] = oldMeant[i];
             }
         }
     }
@@ -85,22 +90,15 @@ final class CellPool {
         return bits < 0x80;
     }
 
-    private static boolean same(String known, char[] text, int start, int end) {
-        if (known.length() != end - start) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (known.charAt(i - start) != text[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
+    /** Four characters a step: long cells cost little. */
     private static int hash(char[] text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text[i];
+        int hash = end - start;
+        int i = start;
+        for (; i + 3 < end; i += 4) {
+            hash = hash * 923_521 + text[i] * 29_791 + text[i + 1] * 961 + text[i + 2] * 31 + text[i + 3];
+        }
+        for (; i < end; i++) {
+            hash = hash * 31 + text[i];
         }
         hash *= 0x9E3779B9;
         return hash ^ (hash >>> 15);
