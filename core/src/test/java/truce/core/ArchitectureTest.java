@@ -4,14 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Data flows one way: each package of the core knows only those that stand before it in reading order. */
-@AnalyzeClasses(packages = "truce.core", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "truce.core", importOptions = MainClasses.class)
 class ArchitectureTest {
 
     private static final List<String> READING_ORDER = List.of(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ class DictionaryTest {
                 .map(line -> line.split("\\|", -1)[1].strip())
                 .toList();
         List<String> types = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("truce.core").stream()
+                .withImportOption(new MainClasses()).importPackages("truce.core").stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isNestedClass())
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !name.equals("package-info"))

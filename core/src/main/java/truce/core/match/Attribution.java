@@ -18,6 +18,8 @@ public record Attribution(Basis basis, List<String> parties, List<String> others
         UNKNOWN,
         /** Two sides are named, but not who acted: "between A and B, direction not recorded". */
         DIRECTION_NOT_RECORDED,
+        /** The text, and no source, makes it answerable: a duty-holder for what others did. */
+        BY_TEXT,
         SIDE_BY_LOCATION,
         /** Named only by the other side or its supporters. */
         CLAIMED_BY_OPPONENT,

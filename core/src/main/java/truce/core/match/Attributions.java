@@ -1,6 +1,7 @@
 package truce.core.match;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import truce.core.action.Participants;
 import truce.core.actor.Identity;
@@ -20,6 +21,14 @@ final class Attributions {
         Participants participants = event.participants();
         List<String> first = ids(participants.first(), event);
         List<String> second = ids(participants.second(), event);
+        Optional<Standing> duty = orientations.stream()
+                .map(Orientation::standing)
+                .filter(Standing::controlledOnly)
+                .findFirst();
+        if (duty.isPresent()) {
+            List<String> holders = List.copyOf(duty.get().parties());
+            return new Attribution(Attribution.Basis.BY_TEXT, holders, first, false);
+        }
         if (participants instanceof Participants.Undirected) {
             return new Attribution(Attribution.Basis.DIRECTION_NOT_RECORDED, first, second, false);
         }
@@ -27,9 +36,7 @@ final class Attributions {
             return new Attribution(Attribution.Basis.UNKNOWN, List.of(), second, false);
         }
         boolean disputed = participants.first().oneOf() && first.size() > 1;
-        boolean duty = orientations.stream().anyMatch(o -> o.standing().controlledOnly());
-        List<String> whose = duty ? List.copyOf(orientations.get(0).standing().parties()) : first;
-        return new Attribution(basis(event, second), whose, second, disputed);
+        return new Attribution(basis(event, second), first, second, disputed);
     }
 
     private Attribution.Basis basis(Event event, List<String> opponents) {

@@ -15,11 +15,15 @@ final class OccurrenceElement {
         Evidence evidence = event.evidence();
         Degree degree = degree(evidence.level(), evidence.isDisputed());
         List<Reason> reasons = reasons(evidence, event);
-        String detail = evidence.level().code() + ", " + evidence.sources().size() + " sources of " + evidence.origins()
-                + " origins";
+        String detail = evidence.level().code() + ", "
+                + counted(evidence.sources().size(), "source") + " of " + counted(evidence.origins(), "origin");
         return degree == Degree.ESTABLISHED && reasons.isEmpty()
                 ? Element.established(Gate.OCCURRENCE, detail)
                 : Element.graded(Gate.OCCURRENCE, degree, Cause.EVIDENCE, reasons, detail);
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static Degree degree(EvidenceLevel level, boolean disputed) {

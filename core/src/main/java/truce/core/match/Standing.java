@@ -65,6 +65,7 @@ record Standing(
                     controlled);
         }
         List<Reason> reasons = candidates.stream()
+                .sorted(Comparator.comparing(Standing::degree))
                 .flatMap(candidate -> candidate.reasons().stream())
                 .distinct()
                 .toList();

@@ -127,8 +127,12 @@ final class WithdrawalElements {
                 Whereabouts.of(event, PlaceRole.POSITION).or(() -> Whereabouts.of(event, PlaceRole.ORIGIN));
         if (lines.isEmpty() || stands.isEmpty() || !(stands.get() instanceof Disc disc)) {
             List<Reason> why = new ArrayList<>();
-            why.add(lines.isEmpty() ? Reason.LINE_UNPUBLISHED : Reason.LOC_TOO_COARSE);
-            Cause cause = lines.isEmpty() ? Cause.NORM : Cause.EVIDENCE;
+            boolean noLine = lines.isEmpty() && !parties.isEmpty();
+            why.add(
+                    parties.isEmpty()
+                            ? Reason.ACTOR_UNMAPPED
+                            : noLine ? Reason.LINE_UNPUBLISHED : Reason.LOC_TOO_COARSE);
+            Cause cause = noLine ? Cause.NORM : Cause.EVIDENCE;
             return Element.graded(Gate.DISTANCE, Degree.UNRESOLVED, cause, why, "distance cannot be measured");
         }
         return lines.stream()

@@ -68,9 +68,10 @@ final class Parties {
     /** Whether a duty to ensure or prevent is held against what others did. */
     private static boolean isAboutOthers(Case subject) {
         boolean undirected = subject.attribution().basis() == Attribution.Basis.DIRECTION_NOT_RECORDED;
-        boolean byOthers = subject.elements().stream()
-                .anyMatch(element -> element.reasons().contains(Reason.MEASURES_UNKNOWN));
-        return subject.norm().kind() == ClauseKind.ENSURE && (undirected || byOthers);
+        boolean byText = subject.attribution().basis() == Attribution.Basis.BY_TEXT
+                || subject.elements().stream()
+                        .anyMatch(element -> element.reasons().contains(Reason.MEASURES_UNKNOWN));
+        return subject.norm().kind() == ClauseKind.ENSURE && (undirected || byText);
     }
 
     private static List<String> addressees(Norm norm) {

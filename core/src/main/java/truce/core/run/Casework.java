@@ -126,7 +126,7 @@ final class Casework {
             Severity severity = severities.of(subject.event(), subject.incident());
             worked.flags.add(Verdict.flag(subject, hits, decision, severity));
         } else {
-            String code = disposition.map(Verdict::code).orElse("no-rule-fired");
+            String code = disposition.map(Disposition::code).orElse("no-rule-fired");
             worked.notFlagged.add(subject.norm().id() + " " + code);
         }
     }

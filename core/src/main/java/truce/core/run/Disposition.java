@@ -54,14 +54,12 @@ public record Disposition(Kind kind, Optional<Determination> determination, Opti
         return new Disposition(Kind.ASSESSED, Optional.of(determination), Optional.empty());
     }
 
-    /** As written in data: {@code out-of-reach:before-effect}, {@code PROBABLE}. */
+    /** As written in data: {@code out-of-reach:before-effect}, {@code PROBABLE}, {@code NOT_COVERED:intra-side}. */
     public String code() {
         String head = determination
                 .map(Enum::name)
                 .orElse(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        return determination.isPresent()
-                ? head
-                : reason.map(r -> head + ":" + r.code()).orElse(head);
+        return reason.map(why -> head + ":" + why.code()).orElse(head);
     }
 
     @Override

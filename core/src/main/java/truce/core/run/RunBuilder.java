@@ -80,8 +80,8 @@ final class RunBuilder {
         if (flagged) {
             gathered.flags.add(Verdict.flag(subject, hits, decision, Severity.S1));
         } else {
-            gathered.notFlagged.add(
-                    subject.norm().id() + " " + disposition.map(Verdict::code).orElse("duty-without-rule"));
+            gathered.notFlagged.add(subject.norm().id() + " "
+                    + disposition.map(Disposition::code).orElse("duty-without-rule"));
         }
     }
 

@@ -42,12 +42,6 @@ final class Verdict {
                 severity);
     }
 
-    /** {@code NOT_COVERED:intra-side}. */
-    static String code(Disposition disposition) {
-        return disposition.code()
-                + disposition.reason().map(reason -> ":" + reason.code()).orElse("");
-    }
-
     private static Disposition assessed(Determination determination, Decision decision) {
         Optional<Reason> reason = decision.reasons().stream().findFirst();
         boolean tells = !determination.isFlag() && reason.isPresent();
