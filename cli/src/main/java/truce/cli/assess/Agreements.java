@@ -61,7 +61,7 @@ public final class Agreements {
                         Refusal.Because.DEFINITION,
                         "",
                         "there is no agreement '" + item + "' in the library",
-                        NearestName.hint(item, library.ids()) + " All: truce agreements"));
+                        NearestName.hint(item, library.ids()) + " All: truce agreements."));
         return List.of(new LoadedAgreement(coded.agreement(), coded.sha256()));
     }
 

@@ -2,7 +2,6 @@ package truce.cli.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import truce.cli.input.KnownPlaces;
 import truce.core.action.Action;
 import truce.core.agreement.Agreement;
 import truce.core.circumstance.Circumstance;
@@ -23,7 +22,7 @@ final class Definitions implements FactSink {
     private final List<Dataset> datasets = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
-    private final KnownPlaces places = new KnownPlaces();
+    private final List<KnownPlace> places = new ArrayList<>();
 
     @Override
     public void action(Action action) {
@@ -98,7 +97,7 @@ final class Definitions implements FactSink {
         return notices;
     }
 
-    KnownPlaces places() {
+    List<KnownPlace> places() {
         return places;
     }
 }

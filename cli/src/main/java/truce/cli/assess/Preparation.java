@@ -18,7 +18,6 @@ import truce.cli.dossier.SourceTable;
 import truce.cli.dossier.Wanted;
 import truce.cli.input.FileNames;
 import truce.cli.input.InputFiles;
-import truce.cli.input.KnownPlaces;
 import truce.cli.input.Readers;
 import truce.cli.input.Reading;
 import truce.cli.input.Troubles;
@@ -43,7 +42,9 @@ import truce.core.incident.TwinLimits;
 import truce.core.match.Frame;
 import truce.core.run.InputCount;
 import truce.core.run.Setting;
+import truce.core.spi.Atlas;
 import truce.core.time.Validity;
+import truce.plugin.places.AtlasOfPlaces;
 import truce.rules.engine.DroolsAssessor;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCache;
@@ -95,9 +96,9 @@ public final class Preparation {
     }
 
     private Reading open() {
-        Reading early = reading(new KnownPlaces());
+        Reading early = reading(new AtlasOfPlaces(List.of()));
         troubles.collect(() -> define(early, order.places()));
-        Reading reading = reading(definitions.places());
+        Reading reading = reading(new AtlasOfPlaces(definitions.places()));
         troubles.collect(() -> define(reading, order.zones()));
         troubles.collect(() ->
                 agreements.addAll(new Agreements(Agreements.library(surroundings), reading).load(order.agreements())));
@@ -147,7 +148,7 @@ public final class Preparation {
         }
     }
 
-    private Reading reading(KnownPlaces atlas) {
+    private Reading reading(Atlas atlas) {
         return new Reading(readers, files, order.zone(), atlas);
     }
 

@@ -22,12 +22,12 @@ import truce.cli.assess.Named;
 import truce.cli.dossier.PeriodText;
 import truce.cli.input.FileNames;
 import truce.cli.input.InputFiles;
-import truce.cli.input.KnownPlaces;
 import truce.cli.input.Reading;
 import truce.cli.plugin.Plugins;
 import truce.cli.tell.AgreementText;
 import truce.core.agreement.Agreement;
 import truce.plugin.agreements.AgreementLibrary;
+import truce.plugin.places.AtlasOfPlaces;
 
 /** {@code truce agreements}: the library, or one agreement as an analyst reads it. */
 @Dependent
@@ -86,8 +86,8 @@ public class AgreementsCommand implements Callable<Integer> {
         }
         try (Plugins plugins = folders.load(surroundings, builtins.get())) {
             InputFiles files = new InputFiles(new FileNames(surroundings.folder()), surroundings.in());
-            Reading reading =
-                    new Reading(PluginFolders.readers(builtins.get(), plugins), files, zone, new KnownPlaces());
+            Reading reading = new Reading(
+                    PluginFolders.readers(builtins.get(), plugins), files, zone, new AtlasOfPlaces(List.of()));
             new Agreements(library, reading)
                     .load(new Named<>(surroundings.folder(), List.of(wanted)))
                     .forEach(

@@ -26,12 +26,12 @@ import truce.cli.dossier.Dossier;
 import truce.cli.dossier.DossierReader;
 import truce.cli.input.FileNames;
 import truce.cli.input.InputFiles;
-import truce.cli.input.KnownPlaces;
 import truce.cli.input.Readers;
 import truce.cli.input.Reading;
 import truce.cli.plugin.Plugins;
 import truce.core.fault.Fault;
 import truce.core.fault.Refusal;
+import truce.plugin.places.AtlasOfPlaces;
 import truce.rules.pack.PackCheck;
 import truce.rules.pack.PackLoader;
 import truce.rules.pack.Problem;
@@ -134,7 +134,7 @@ public class CheckCommand implements Callable<Integer> {
 
     private void agreement(Path path, Readers readers) {
         InputFiles files = new InputFiles(new FileNames(surroundings.folder()), surroundings.in());
-        Reading reading = new Reading(readers, files, java.time.ZoneId.of("UTC"), new KnownPlaces());
+        Reading reading = new Reading(readers, files, java.time.ZoneId.of("UTC"), new AtlasOfPlaces(List.of()));
         new Agreements(Agreements.library(surroundings), reading)
                 .load(new Named<>(surroundings.folder(), List.of(path.toString())));
     }

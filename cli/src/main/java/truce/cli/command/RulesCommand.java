@@ -66,7 +66,7 @@ public class RulesCommand implements Callable<Integer> {
                         Refusal.Because.DEFINITION,
                         "",
                         "there is no rule '" + wanted + "'",
-                        NearestName.hint(wanted, ids(loaded)) + " All: truce rules"));
+                        NearestName.hint(wanted, ids(loaded)) + " All: truce rules."));
         owner.infos().stream().filter(info -> info.id().equals(wanted)).forEach(info -> print(owner, info));
         return ExitCode.DONE.number();
     }

@@ -31,7 +31,6 @@ import truce.cli.dossier.PeriodText;
 import truce.cli.dossier.Wanted;
 import truce.cli.input.FileNames;
 import truce.cli.input.InputFiles;
-import truce.cli.input.KnownPlaces;
 import truce.cli.input.Reading;
 import truce.cli.plugin.Plugins;
 import truce.cli.start.KnownNames;
@@ -42,6 +41,7 @@ import truce.core.agreement.Agreement;
 import truce.core.fault.Refusal;
 import truce.core.run.InputCount;
 import truce.plugin.agreements.AgreementLibrary;
+import truce.plugin.places.AtlasOfPlaces;
 
 /** {@code truce start}: reads data, says what it understood, and writes a dossier to fill in. */
 @Dependent
@@ -112,8 +112,8 @@ public class StartCommand implements Callable<Integer> {
         ZoneId zone = zone();
         try (Plugins plugins = folders.load(surroundings, builtins.get())) {
             InputFiles inputs = new InputFiles(new FileNames(folder), surroundings.in());
-            Reading reading =
-                    new Reading(PluginFolders.readers(builtins.get(), plugins), inputs, zone, new KnownPlaces());
+            Reading reading = new Reading(
+                    PluginFolders.readers(builtins.get(), plugins), inputs, zone, new AtlasOfPlaces(List.of()));
             List<Wanted> wanted = files.stream().map(this::wanted).toList();
             Survey survey = new Survey();
             List<Reading.Planned> plan = reading.plan(surroundings.folder(), wanted, survey::notice);

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import truce.cli.input.CountingSink;
 import truce.cli.input.FactReader;
-import truce.cli.input.KnownPlaces;
 import truce.cli.start.Survey;
 import truce.core.fault.Refusal;
 import truce.core.run.InputCount;
@@ -30,6 +29,7 @@ import truce.core.spi.FileHead;
 import truce.core.spi.Input;
 import truce.core.spi.ReadRequest;
 import truce.core.spi.Recognition;
+import truce.plugin.places.AtlasOfPlaces;
 
 class PluginsTest {
 
@@ -350,6 +350,6 @@ class PluginsTest {
                 return new ByteArrayInputStream(new byte[0]);
             }
         };
-        return new ReadRequest(input, Map.of(), ZoneId.of("UTC"), new KnownPlaces());
+        return new ReadRequest(input, Map.of(), ZoneId.of("UTC"), new AtlasOfPlaces(List.of()));
     }
 }

@@ -1,0 +1,122 @@
+package truce.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartTest {
+
+    private static final String HEAD = "id,date,act,actor,target,country,latitude,longitude,killed,sources\n";
+
+    @TempDir
+    Path folder;
+
+    private Cli cli;
+
+    @BeforeEach
+    void makeData() throws IOException {
+        cli = new Cli(folder);
+        cli.file(
+                "events.csv",
+                HEAD
+                        + "a1,2020-02-03,artillery-fire,Government of Syria,Nobody Knows,Syria,35.87,36.72,2,SOHR\n"
+                        + "a2,2020-02-05,artillery-fire,Government of Syria,Syrian Army of Idlib,Syria,35.87,36.72,2,SOHR\n");
+    }
+
+    @Test
+    void itSaysWhatItUnderstoodAndWritesADossierThatRuns() throws IOException {
+        Cli.Outcome outcome = start();
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .contains("events.csv: read as csv: 2 rows, 2 accepted, 0 refused")
+                .contains("Syria 2")
+                .contains("Government of Syria 2; Nobody Knows 1");
+        assertThat(outcome.err()).contains("parties.csv: 3 names, 1 with a party.", "truce assess case");
+        assertThat(read("case/truce.yaml")).contains("path: '../events.csv'", "format: csv", "from: 2020-02-0");
+        assertThat(read("case/parties.csv"))
+                .contains("Government of Syria,2,SYR-GOV,is,,,name in the library,truce start,\r\n")
+                .contains("Nobody Knows,1,,,,,,,");
+        assertThat(read("case/sources.csv")).contains("SOHR,2,,,,,");
+        assertThat(cli.run("assess", "case", "-g", "SYR-2020-JAN").exit()).isZero();
+    }
+
+    @Test
+    void whatSomebodyFilledInIsNeverOverwritten() throws IOException {
+        start();
+        cli.file("case/truce.yaml", "title: mine\nactions: [../events.csv]\n");
+        cli.file(
+                "case/parties.csv",
+                "name;rows;party;relation;from;to;basis;by;suggestion;my notes\r\n"
+                        + "Nobody Knows;7;SYR-OPP;is;;;I asked;me;;keep this\r\n"
+                        + "Government of Syria;;;;;;;;;\r\n");
+        start();
+        assertThat(read("case/truce.yaml")).isEqualTo("title: mine\nactions: [../events.csv]\n");
+        assertThat(read("case/parties.csv").lines())
+                .containsExactly(
+                        "\uFEFFname,rows,party,relation,from,to,basis,by,suggestion,my notes",
+                        "Nobody Knows,7,SYR-OPP,is,,,I asked,me,,keep this",
+                        "Government of Syria,2,SYR-GOV,is,,,name in the library,truce start,,",
+                        "Syrian Army of Idlib,1,,,,,,," + suggestionOf("Syrian Army of Idlib") + ",");
+    }
+
+    @Test
+    void aNameThatASpreadsheetWouldRunIsDefusedAndReadBackAsItWas() throws IOException {
+        cli.file("odd.csv", HEAD + "a1,2020-02-03,artillery-fire,=cmd(1),-Group-,Syria,35.87,36.72,2,@news\n");
+        cli.run("start", "odd.csv", "-d", "odd", "--timezone", "Asia/Damascus");
+        assertThat(read("odd/parties.csv")).contains("'=cmd(1),1", "'-Group-,1");
+        cli.run("start", "odd.csv", "-d", "odd", "--timezone", "Asia/Damascus");
+        assertThat(read("odd/parties.csv").lines()).hasSize(3);
+    }
+
+    @Test
+    void dataFromStandardInputAreRead() throws IOException {
+        cli.stdin((HEAD + "a1,2020-02-03,raid,A,B,Syria,35.87,36.72,2,X\n")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Cli.Outcome outcome = cli.run("assess", "-a", "csv:-", "-o", "json:-", "-q");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("\"stdin\"").doesNotContain(folder.toString());
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void aReportIsWrittenInPlaceOrNotAtAll() throws IOException {
+        Cli.Outcome outcome =
+                cli.run("assess", "-a", "events.csv", "-g", "SYR-2020-JAN", "-o", "r.json", "-o", "r.csv");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).isEmpty();
+        assertThat(read("r.json")).contains("truce-report/1");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith(".truce"));
+        }
+    }
+
+    @Test
+    void explainingARowTellsEveryNorm() {
+        Cli.Outcome outcome =
+                cli.run("explain", "events.csv:1", "-a", "events.csv", "-g", "SYR-2020-JAN", "--rule", "base-010");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("events.csv:1", "norm by norm", "SYR-2020-JAN/", "Rule base-010");
+    }
+
+    private Cli.Outcome start() {
+        return cli.run("start", "events.csv", "-d", "case", "--timezone", "Asia/Damascus");
+    }
+
+    private String suggestionOf(String name) throws IOException {
+        String row = read("case/parties.csv")
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+        return row.substring((name + ",1,,,,,,,").length(), row.length() - 1);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+}
