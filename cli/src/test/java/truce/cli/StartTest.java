@@ -49,11 +49,11 @@ class StartTest {
     void whatSomebodyFilledInIsNeverOverwritten() throws IOException {
         start();
         cli.file("case/truce.yaml", "title: mine\nactions: [../events.csv]\n");
-        cli.file(
-                "case/parties.csv",
-                "name;rows;party;relation;from;to;basis;by;suggestion;my notes\r\n"
-                        + "Nobody Knows;7;SYR-OPP;is;;;I asked;me;;keep this\r\n"
-                        + "Government of Syria;;;;;;;;;\r\n");
+        cli.file("case/parties.csv", """
+                name;rows;party;relation;from;to;basis;by;suggestion;my notes
+                Nobody Knows;7;SYR-OPP;is;;;I asked;me;;keep this
+                Government of Syria;;;;;;;;;
+                """);
         start();
         assertThat(read("case/truce.yaml")).isEqualTo("title: mine\nactions: [../events.csv]\n");
         assertThat(read("case/parties.csv").lines())
