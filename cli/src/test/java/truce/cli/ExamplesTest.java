@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,38 @@ class ExamplesTest {
         new Cli(folder).run("assess", dossier.toString(), "-q", "-o", "first.json");
         new Cli(folder).run("assess", dossier.toString(), "-q", "-o", "second.json");
         assertThat(folder.resolve("second.json")).hasSameBinaryContentAs(folder.resolve("first.json"));
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceChangesNoAnswer() throws IOException {
+        Path dossier = EXAMPLES.resolve("ferry-road").toAbsolutePath().normalize();
+        String log = dossier.resolve("herald.csv").toString();
+        Path copy = Files.copy(
+                Path.of(log), Files.createDirectories(folder.resolve("copy")).resolve("herald.csv"));
+        String agreement = dossier.resolve("quay-agreement.yaml").toString();
+        String[] once = {
+            "assess",
+            "-q",
+            "-g",
+            agreement,
+            "--places",
+            dossier.resolve("places.csv").toString(),
+            "-a",
+            log
+        };
+        String[] twice = Arrays.copyOf(once, once.length + 2);
+        twice[once.length] = "-a";
+        twice[once.length + 1] = copy.toString();
+        assertThat(new Cli(folder).run(with(once, "once.csv")).exit()).isZero();
+        assertThat(new Cli(folder).run(with(twice, "twice.csv")).exit()).isZero();
+        assertThat(folder.resolve("twice.csv")).hasSameTextualContentAs(folder.resolve("once.csv"));
+    }
+
+    private static String[] with(String[] arguments, String output) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "-o";
+        all[arguments.length + 1] = output;
+        return all;
     }
 
     /** Hashes and versions of what the program ships with may change without a change of the answers. */

@@ -3,6 +3,7 @@ package truce.cli.assess;
 import java.time.Instant;
 import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class AssessRun implements FactSink {
     private final List<Circumstance> circumstances = new ArrayList<>();
     private final List<Fault> refused = new ArrayList<>();
     private final Set<String> notices = new LinkedHashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private final boolean severalInputs;
+    private long repeatedAcross;
 
     private AssessRun(Prepared prepared, Assessment assessment, Consumer<Action> watcher) {
         this.prepared = prepared;
@@ -44,6 +48,7 @@ public final class AssessRun implements FactSink {
         circumstances.addAll(prepared.circumstances());
         refused.addAll(prepared.refused());
         notices.addAll(prepared.notices());
+        severalInputs = prepared.inputs().size() > 1;
     }
 
     /**
@@ -92,6 +97,11 @@ public final class AssessRun implements FactSink {
     @Override
     public void action(Action action) {
         watcher.accept(action);
+        // A reader finds repeats within its own file; overlapping exports repeat each other's rows.
+        if (severalInputs && !seen.add(action.id())) {
+            repeatedAcross++;
+            return;
+        }
         assessment.accept(action);
     }
 
