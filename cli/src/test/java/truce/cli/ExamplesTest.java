@@ -73,6 +73,7 @@ class ExamplesTest {
         twice[once.length + 1] = copy.toString();
         assertThat(new Cli(folder).run(with(once, "once.csv")).exit()).isZero();
         assertThat(new Cli(folder).run(with(twice, "twice.csv")).exit()).isZero();
+        assertThat(new Cli(folder).run(twice).out()).containsPattern("2 rows repeat the id\\s+of\\s+a row");
         assertThat(folder.resolve("twice.csv")).hasSameTextualContentAs(folder.resolve("once.csv"));
     }
 

@@ -75,6 +75,10 @@ public final class AssessRun implements FactSink {
         for (Reading.Planned planned : prepared.inputs()) {
             counts.add(prepared.reading().read(planned, this));
         }
+        if (repeatedAcross > 0) {
+            notices.add(repeatedAcross
+                    + " rows repeat the id of a row in another file; each id counts once, as first read.");
+        }
         Assessment.Account account = new Assessment.Account(counts, refused, circumstances, List.copyOf(notices));
         return assessment.complete(setting(stamp), account);
     }
