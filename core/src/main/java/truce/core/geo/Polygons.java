@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Sets of polygons in the plane of longitude (x) and latitude (y), within -180 to 180: what crosses the antimeridian
@@ -43,13 +43,13 @@ final class Polygons {
         List<Geometry> pieces = new ArrayList<>();
         for (double turn = turn(reach.getMinX()); turn <= turn(reach.getMaxX()); turn++) {
             Geometry window = FACTORY.toGeometry(new Envelope(360 * turn - 180, 360 * turn + 180, -90, 90));
-            pieces.add(shifted(OverlayNGRobust.overlay(unrolled, window, OverlayNG.INTERSECTION), -360 * turn));
+            pieces.add(shifted(Overlays.overlay(unrolled, window, OverlayNG.INTERSECTION), -360 * turn));
         }
         return pieces;
     }
 
     static MultiPolygon union(Collection<? extends Geometry> parts) {
-        return parts.isEmpty() ? NONE : only(OverlayNGRobust.union(FACTORY.buildGeometry(parts)));
+        return parts.isEmpty() ? NONE : only(Overlays.union(parts));
     }
 
     static MultiPolygon intersection(Geometry one, Geometry other) {
@@ -73,12 +73,19 @@ final class Polygons {
     /** Its polygons without the lines and points at which sets merely touch, in an order of their own. */
     static MultiPolygon only(Geometry geometry) {
         Geometry polygons = FACTORY.createMultiPolygon(parts(geometry).toArray(Polygon[]::new));
+        polygons.apply((CoordinateFilter) Polygons::straighten);
         polygons.normalize();
         return (MultiPolygon) polygons;
     }
 
     private static MultiPolygon overlay(Geometry one, Geometry other, int operation) {
-        return only(OverlayNGRobust.overlay(one, other, operation));
+        return only(Overlays.overlay(one, other, operation));
+    }
+
+    /** Puts what lies within a centimetre of the plane's rim on it, so that the two sides of a cut match. */
+    private static void straighten(Coordinate at) {
+        at.x = Math.abs(at.x) > 180 - Overlays.SNAP_DEGREES ? Math.copySign(180, at.x) : at.x;
+        at.y = Math.abs(at.y) > 90 - Overlays.SNAP_DEGREES ? Math.copySign(90, at.y) : at.y;
     }
 
     private static double turn(double longitude) {
@@ -87,7 +94,7 @@ final class Polygons {
 
     private static Geometry shifted(Geometry geometry, double degrees) {
         Geometry moved = geometry.copy();
-        moved.apply((org.locationtech.jts.geom.CoordinateFilter) (Coordinate at) -> at.x += degrees);
+        moved.apply((CoordinateFilter) at -> at.x += degrees);
         moved.geometryChanged();
         return moved;
     }

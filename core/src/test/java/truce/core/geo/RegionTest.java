@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,25 @@ class RegionTest {
         assertThat(west.distanceTo(shared)).isEqualTo(Distance.ZERO);
         assertThat(east.distanceTo(shared)).isEqualTo(Distance.ZERO);
         assertThat(west.distanceToBoundary(shared).metres()).isCloseTo(0, within(Region.TOUCH_METRES));
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void aCornerOnTheEdgeOfANeighbourLeavesNoGap(
+            @ForAll @DoubleRange(min = 0.1, max = 0.9) double part, @ForAll @DoubleRange(min = 1, max = 2) double top) {
+        Position corner = new Position(top * part, part);
+        Region west = Region.polygon(corners(0, 0, top, 1, top, -2, 0, -2, 0, 0), List.of());
+        Region south = Region.polygon(corners(0, 0, 0, 3, top * part, 3, top * part, part, 0, 0), List.of());
+        Region north =
+                Region.polygon(corners(top * part, part, top * part, 3, top, 3, top, 1, top * part, part), List.of());
+
+        Region all = Region.union(List.of(west, south, north));
+        assertThat(all.distanceToBoundary(corner).kilometres()).isGreaterThan(10);
+        assertThat(Samples.box(0, -2, top, 3)
+                        .minus(west)
+                        .minus(south)
+                        .minus(north)
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
