@@ -3,6 +3,7 @@ package truce.core.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IdlibFractionsTest {
 
     private static final Offset<Double> TOLERANCE = within(0.02);
-    private static final Shape AREA = new Shape.Drawn(Samples.IDLIB_AREA);
+    private static final ZoneMap ZONES = ZoneMap.of(List.of(
+            Samples.zone("area", new Shape.Drawn(Samples.IDLIB_AREA)),
+            Samples.zone("dmz 15", Samples.dmz(15, 15)),
+            Samples.zone("dmz 20", Samples.dmz(20, 20)),
+            Samples.zone("dmz 15 to 20", Samples.dmz(15, 20))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -30,10 +35,10 @@ class IdlibFractionsTest {
             String name, double latitude, double longitude, double radius, double area, double low, double high) {
         Place place = Samples.disc(new Position(latitude, longitude), radius);
 
-        assertThat(Samples.overlap(place, AREA).share()).isCloseTo(area, TOLERANCE);
-        assertThat(Samples.overlap(place, Samples.dmz(15, 15)).share()).isCloseTo(low, TOLERANCE);
-        assertThat(Samples.overlap(place, Samples.dmz(20, 20)).share()).isCloseTo(high, TOLERANCE);
-        Overlap open = Samples.overlap(place, Samples.dmz(15, 20));
+        assertThat(overlap(place, "area").share()).isCloseTo(area, TOLERANCE);
+        assertThat(overlap(place, "dmz 15").share()).isCloseTo(low, TOLERANCE);
+        assertThat(overlap(place, "dmz 20").share()).isCloseTo(high, TOLERANCE);
+        Overlap open = overlap(place, "dmz 15 to 20");
         assertThat(open.certain()).isCloseTo(low, TOLERANCE);
         assertThat(open.possible()).isCloseTo(high, TOLERANCE);
     }
@@ -68,8 +73,8 @@ class IdlibFractionsTest {
         assertThat(Samples.FRONT_2018.distanceTo(position).kilometres()).isCloseTo(toFront, within(0.1));
         assertThat(Samples.M4.distanceTo(position).kilometres()).isCloseTo(toM4, within(0.1));
         assertThat(Samples.IDLIB_AREA.contains(position)).isEqualTo(inArea.equals("yes"));
-        assertThat(Samples.overlap(point, Samples.dmz(15, 15)).share()).isEqualTo(in15.equals("yes") ? 1 : 0);
-        assertThat(Samples.overlap(point, Samples.dmz(20, 20)).share()).isEqualTo(in20.equals("yes") ? 1 : 0);
+        assertThat(overlap(point, "dmz 15").share()).isEqualTo(in15.equals("yes") ? 1 : 0);
+        assertThat(overlap(point, "dmz 20").share()).isEqualTo(in20.equals("yes") ? 1 : 0);
     }
 
     @Test
@@ -77,6 +82,10 @@ class IdlibFractionsTest {
         assertThat(Samples.IDLIB_AREA.areaSquareKilometres()).isCloseTo(6367, within(5.0));
         assertThat(dmzArea(15)).isCloseTo(3003, within(5.0));
         assertThat(dmzArea(20)).isCloseTo(3852, within(5.0));
+    }
+
+    private static Overlap overlap(Place place, String zone) {
+        return ZONES.overlap(place, zone, Samples.NOW, Samples.NOW);
     }
 
     private static double dmzArea(double depth) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
 
-    private static final int QUESTIONS = 4_000;
+    private static final int QUESTIONS = 1_000;
 
     @Test
     void manyThreadsAndOneGiveTheSameAnswers() {
