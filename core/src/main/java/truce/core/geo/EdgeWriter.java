@@ -10,7 +10,9 @@ import org.locationtech.jts.geom.Coordinate;
 final class EdgeWriter {
 
     static final double TOLERANCE_METRES = 0.05;
-    static final double LONGEST_METRES = 50_000;
+
+    /** In the plane about a position far away, longer pieces would bend by more than a millionth of the distance. */
+    static final double LONGEST_METRES = 20_000;
 
     private double[] ends = new double[6 * 64];
     private int used;

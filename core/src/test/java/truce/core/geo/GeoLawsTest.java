@@ -116,9 +116,9 @@ class GeoLawsTest {
         Position position = from.moved(step[0], Distance.ofKilometres(step[1]));
 
         double expected = nearestByLooking(line, position);
-        assertThat(line.distanceTo(position).metres()).isCloseTo(expected, within(0.06 + expected * 3e-6));
+        assertThat(line.distanceTo(position).metres()).isCloseTo(expected, within(0.06 + expected * 1e-6));
         assertThat(line.nearestTo(position).distanceTo(position).metres())
-                .isCloseTo(expected, within(0.06 + expected * 3e-6));
+                .isCloseTo(expected, within(0.06 + expected * 1e-6));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
