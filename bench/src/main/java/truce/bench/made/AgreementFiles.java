@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes an agreement as YAML (format: {@code docs/formats/agreement.md}) with its zones in a GeoJSON file beside it. */
+/** Writes an agreement as YAML (format: {@code docs/formats/agreement.md}), with its zones drawn in it. */
 final class AgreementFiles {
 
     private AgreementFiles() {}
 
     static void write(Path folder, MadeAgreement agreement) throws IOException {
-        Path drawn = folder.resolve(agreement.file() + ".geojson");
-        writeZones(drawn, agreement.zones());
-        Files.writeString(
-                folder.resolve(agreement.file() + ".yaml"), String.join("\n", lines(agreement, drawn)) + "\n");
+        try (Writer out = Files.newBufferedWriter(folder.resolve(agreement.file() + ".yaml"))) {
+            lines(out, head(agreement));
+            for (StarZone zone : agreement.zones()) {
+                writeZone(out, zone);
+            }
+            lines(out, clause(agreement));
+        }
     }
 
     /** A feature collection, one feature a line. */
@@ -35,7 +38,11 @@ final class AgreementFiles {
         }
     }
 
-    private static List<String> lines(MadeAgreement agreement, Path drawn) {
+    private static void lines(Writer out, List<String> lines) throws IOException {
+        out.write(String.join("\n", lines) + "\n");
+    }
+
+    private static List<String> head(MadeAgreement agreement) {
         Country country = agreement.country();
         List<String> lines = new ArrayList<>(List.of(
                 "agreement: " + agreement.id(),
@@ -44,18 +51,21 @@ final class AgreementFiles {
                 "timezone: UTC",
                 "certainty: known",
                 "citation: invented for measurements",
-                "parties:"));
-        party(lines, agreement.government(), "Government of " + country.name());
+                "parties:",
+                "  - {id: " + agreement.government() + ", name: \"Government of " + country.name() + "\"}"));
         country.rebels().stream()
                 .filter(force -> !force.party().isEmpty())
-                .forEach(force -> party(lines, force.party(), force.name()));
+                .forEach(force -> lines.add("  - {id: " + force.party() + ", name: \"" + force.name() + "\"}"));
         lines.addAll(List.of(
                 "sides:",
                 "  government: [" + agreement.government() + "]",
                 "  front: [" + agreement.front() + "]",
                 "zones:"));
-        agreement.zones().forEach(zone -> zone(lines, zone, drawn));
-        lines.addAll(List.of(
+        return lines;
+    }
+
+    private static List<String> clause(MadeAgreement agreement) {
+        List<String> lines = new ArrayList<>(List.of(
                 "defaults:",
                 "  bound:",
                 "    - {party: government, level: signatory}",
@@ -70,26 +80,23 @@ final class AgreementFiles {
                 "    citation: article 1",
                 "    certainty: known",
                 "    norms:"));
-        agreement
-                .zones()
-                .forEach(zone -> lines.add(
-                        "      - {suffix: " + zone.id() + ", kind: cease-hostilities, zone: " + zone.id() + "}"));
+        agreement.zones().forEach(zone -> lines.add(
+                "      - {suffix: " + zone.id() + ", kind: cease-hostilities, zone: " + zone.id() + "}"));
         lines.addAll(List.of("coding:", "  coded-by: bench", "  reviewed-by: bench"));
         return lines;
     }
 
-    private static void party(List<String> lines, String id, String name) {
-        lines.add("  - {id: " + id + ", name: \"" + name + "\"}");
-    }
-
     /** Every third zone is drawn by others, good to 2 km. */
-    private static void zone(List<String> lines, StarZone zone, Path drawn) {
+    private static void writeZone(Writer out, StarZone zone) throws IOException {
         boolean redrawn = zone.latitudes().length % 3 == 0;
-        lines.add("  - id: " + zone.id());
-        lines.add("    name: " + name(zone));
-        lines.add("    status: " + (redrawn ? "reconstructed" : "official"));
-        lines.add("    accuracy-km: " + (redrawn ? 2 : 0));
-        lines.add("    shape: {drawn: {file: " + drawn.getFileName() + ", feature: " + zone.id() + "}}");
+        lines(out, List.of(
+                "  - id: " + zone.id(),
+                "    name: " + name(zone),
+                "    status: " + (redrawn ? "reconstructed" : "official"),
+                "    accuracy-km: " + (redrawn ? 2 : 0)));
+        out.write("    shape: {drawn: {type: Polygon, coordinates: [");
+        zone.writeRing(out);
+        out.write("]}}\n");
     }
 
     private static String name(StarZone zone) {

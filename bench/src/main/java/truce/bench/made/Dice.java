@@ -28,6 +28,13 @@ public final class Dice {
         return (next() >>> 11) * 0x1.0p-53;
     }
 
+    /** Several shares. */
+    public double[] shares(int number) {
+        double[] shares = new double[number];
+        java.util.Arrays.setAll(shares, at -> share());
+        return shares;
+    }
+
     public double between(double low, double high) {
         return low + (high - low) * share();
     }

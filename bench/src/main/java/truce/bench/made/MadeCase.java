@@ -1,6 +1,7 @@
 package truce.bench.made;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ public final class MadeCase {
     /** Who the names are. */
     public static final String PARTIES = "parties.csv";
 
+    private static final String PROVINCES = "provinces.geojson";
+
     private MadeCase() {}
 
     /** Writes the case of that size into a folder, which is made when missing. */
@@ -28,6 +31,7 @@ public final class MadeCase {
         for (MadeAgreement agreement : agreements(world)) {
             AgreementFiles.write(agreements, agreement);
         }
+        writeProvinces(folder, world.countries());
         writeParties(folder, world.countries());
         Sources.write(folder, world.countries());
         writeDossier(folder, agreements(world));
@@ -39,6 +43,20 @@ public final class MadeCase {
         return world.countries().stream()
                 .map(country -> MadeAgreement.of(world, country))
                 .toList();
+    }
+
+    private static void writeProvinces(Path folder, List<Country> countries) throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve(PROVINCES))) {
+            String before = "{\"type\":\"FeatureCollection\",\"features\":[\n";
+            for (Country country : countries) {
+                for (int cell = 0; cell < Province.COLUMNS * Province.ROWS; cell++) {
+                    out.write(before);
+                    new Province(country, cell % Province.COLUMNS, cell / Province.COLUMNS).writeFeature(out);
+                    before = ",\n";
+                }
+            }
+            out.write("\n]}\n");
+        }
     }
 
     private static void writeParties(Path folder, List<Country> countries) throws IOException {
@@ -59,6 +77,8 @@ public final class MadeCase {
                 "period: {from: 2017-01-01, to: 2024-12-31}",
                 "actions:",
                 "  - {path: " + EVENTS + ", format: acled}",
+                "places:",
+                "  - {path: " + PROVINCES + ", format: gazetteer, options: {level: 1}}",
                 "parties: " + PARTIES,
                 "sources: sources.csv",
                 "agreements:"));

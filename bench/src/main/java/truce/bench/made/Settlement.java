@@ -35,7 +35,7 @@ public record Settlement(int country, String name, String admin1, String admin2,
             longitude = zone.longitude()
                     + away * StrictMath.cos(angle) / StrictMath.cos(StrictMath.toRadians(zone.latitude()));
         }
-        String admin1 = name(Dice.of(seed, "admin1", zone.country() * 10L + dice.below(10)), 2);
+        String admin1 = Province.at(country, latitude, longitude).name();
         String admin2 = name(Dice.of(seed, "admin2", zone.country() * 80L + dice.below(80)), 3);
         return new Settlement(
                 zone.country(),

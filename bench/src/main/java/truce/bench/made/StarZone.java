@@ -35,11 +35,13 @@ public record StarZone(
         int corners = corners(number, dice);
         int[] latitudes = new int[corners];
         int[] longitudes = new int[corners];
-        double[] waves = {dice.between(0, 7), dice.between(0, 7), dice.between(0, 7)};
+        double[] waves = dice.shares(6);
+        // As rough as its corners are apart, like borders that follow rivers and ridges.
+        double rough = Math.min(0.1, 0.8 * Math.PI / corners);
         double narrow = StrictMath.cos(StrictMath.toRadians(latitude));
         for (int corner = 0; corner < corners; corner++) {
             double angle = 2 * Math.PI * (corner + dice.between(-0.35, 0.35)) / corners;
-            double reach = radius * shape(angle, waves) * dice.between(0.98, 1.02) / KILOMETRES_PER_DEGREE;
+            double reach = radius * (shape(angle, waves) + dice.between(-rough, rough)) / KILOMETRES_PER_DEGREE;
             latitudes[corner] = millionths(latitude + reach * StrictMath.sin(angle));
             longitudes[corner] = millionths(longitude + reach * StrictMath.cos(angle) / narrow);
         }
@@ -67,11 +69,17 @@ public record StarZone(
         return number == 0 ? FEWEST_CORNERS : number == 1 ? MOST_CORNERS : drawn;
     }
 
+    /** Six waves round the centre, the more the smaller. */
     private static double shape(double angle, double[] waves) {
-        return 1
-                + 0.25 * StrictMath.sin(2 * angle + waves[0])
-                + 0.18 * StrictMath.sin(5 * angle + waves[1])
-                + 0.1 * StrictMath.sin(11 * angle + waves[2]);
+        double shape = 1;
+        int turns = 2;
+        double height = 0.25;
+        for (double wave : waves) {
+            shape += height * StrictMath.sin(turns * angle + 2 * Math.PI * wave);
+            turns = 2 * turns + 1;
+            height *= 0.5;
+        }
+        return shape;
     }
 
     private static int millionths(double degrees) {
