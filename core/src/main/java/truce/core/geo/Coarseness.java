@@ -39,25 +39,30 @@ final class Coarseness {
         if (region.squareMetres() < ENOUGH * Math.PI * radius * radius) {
             return false;
         }
-        List<Centre> starts = starts(radius);
-        return starts.stream()
-                .sorted(Comparator.comparingDouble(Centre::share).reversed())
-                .limit(CLIMBS)
-                .anyMatch(start -> climb(start, radius) >= ENOUGH);
+        List<Centre> starts = new ArrayList<>();
+        return start(radius, starts)
+                || starts.stream()
+                        .sorted(Comparator.comparingDouble(Centre::share).reversed())
+                        .limit(CLIMBS)
+                        .anyMatch(start -> climb(start, radius) >= ENOUGH);
     }
 
-    private List<Centre> starts(double radius) {
+    /** Tries the points where a climb may begin; true as soon as one of them will do without. */
+    private boolean start(double radius, List<Centre> starts) {
         Edges edges = region.edges();
         int step = 1 + edges.count() / STARTS;
-        List<Centre> starts = new ArrayList<>();
         for (int edge = 0; edge < edges.count(); edge += step) {
             Position from = edges.start(edge);
             double inwards = from.bearingTo(edges.end(edge)) - 90;
             for (double depth : DEPTHS) {
-                starts.add(centre(from.moved(inwards, Distance.ofMetres(depth * radius)), radius));
+                Centre centre = centre(from.moved(inwards, Distance.ofMetres(depth * radius)), radius);
+                if (centre.share >= ENOUGH) {
+                    return true;
+                }
+                starts.add(centre);
             }
         }
-        return starts;
+        return false;
     }
 
     private double climb(Centre start, double radius) {

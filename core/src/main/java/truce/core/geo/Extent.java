@@ -21,8 +21,11 @@ final class Extent {
         this.span = span;
         exact = span.isExact();
         this.accuracy = accuracy.metres();
-        surely = new Lazy<>(() -> shrunk(span.sure()));
-        possibly = new Lazy<>(() -> grown(span.possible()));
+        Lazy<Region> outerRim = new Lazy<>(() -> rim(span.possible()));
+        // Mostly both edges are the same one, and to move it is what takes long.
+        Lazy<Region> innerRim = exact ? outerRim : new Lazy<>(() -> rim(span.sure()));
+        surely = new Lazy<>(() -> shrunk(span.sure(), innerRim));
+        possibly = new Lazy<>(() -> grown(span.possible(), outerRim));
         coarseness = new Lazy<>(() -> new Coarseness(nominal().orElse(Region.NOWHERE)));
     }
 
@@ -66,11 +69,16 @@ final class Extent {
         return accuracy == 0 ? span : new Span(surely(), nominal(), possibly());
     }
 
-    private Region shrunk(Region region) {
-        return accuracy == 0 ? region : region.minus(Figures.alongEdge(region, accuracy));
+    private Region shrunk(Region region, Lazy<Region> rim) {
+        return accuracy == 0 ? region : region.minus(rim.get());
     }
 
-    private Region grown(Region region) {
-        return accuracy == 0 ? region : Region.union(List.of(region, Figures.alongEdge(region, accuracy)));
+    private Region grown(Region region, Lazy<Region> rim) {
+        return accuracy == 0 ? region : Region.union(List.of(region, rim.get()));
+    }
+
+    /** What lies on either side of the edge, as far as it may be moved. */
+    private Region rim(Region region) {
+        return Figures.alongEdge(region, accuracy);
     }
 }
