@@ -28,7 +28,7 @@ final class AcledRows {
             "November",
             "December");
     private static final int SHORTEST_NOTES = 90;
-    private static final int NOTES_SPREAD = 280;
+    private static final int NOTES_SPREAD = 240;
     private static final double JITTER = 180;
     private static final String HEADER = "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,"
             + "sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,"
