@@ -80,8 +80,10 @@ final class AgreementFiles {
                 "    citation: article 1",
                 "    certainty: known",
                 "    norms:"));
-        agreement.zones().forEach(zone -> lines.add(
-                "      - {suffix: " + zone.id() + ", kind: cease-hostilities, zone: " + zone.id() + "}"));
+        agreement
+                .zones()
+                .forEach(zone -> lines.add(
+                        "      - {suffix: " + zone.id() + ", kind: cease-hostilities, zone: " + zone.id() + "}"));
         lines.addAll(List.of("coding:", "  coded-by: bench", "  reviewed-by: bench"));
         return lines;
     }
@@ -89,11 +91,13 @@ final class AgreementFiles {
     /** Every third zone is drawn by others, good to 2 km. */
     private static void writeZone(Writer out, StarZone zone) throws IOException {
         boolean redrawn = zone.latitudes().length % 3 == 0;
-        lines(out, List.of(
-                "  - id: " + zone.id(),
-                "    name: " + name(zone),
-                "    status: " + (redrawn ? "reconstructed" : "official"),
-                "    accuracy-km: " + (redrawn ? 2 : 0)));
+        lines(
+                out,
+                List.of(
+                        "  - id: " + zone.id(),
+                        "    name: " + name(zone),
+                        "    status: " + (redrawn ? "reconstructed" : "official"),
+                        "    accuracy-km: " + (redrawn ? 2 : 0)));
         out.write("    shape: {drawn: {type: Polygon, coordinates: [");
         zone.writeRing(out);
         out.write("]}}\n");

@@ -22,8 +22,7 @@ record Province(Country country, int column, int row) {
     static Province at(Country country, double latitude, double longitude) {
         int column = (int) (COLUMNS * (longitude - country.west()) / Country.WIDTH);
         int row = (int) (ROWS * (latitude - country.south()) / Country.HEIGHT);
-        return new Province(
-                country, Math.max(0, Math.min(COLUMNS - 1, column)), Math.max(0, Math.min(ROWS - 1, row)));
+        return new Province(country, Math.max(0, Math.min(COLUMNS - 1, column)), Math.max(0, Math.min(ROWS - 1, row)));
     }
 
     String name() {
