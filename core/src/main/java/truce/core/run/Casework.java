@@ -116,7 +116,7 @@ final class Casework {
 
     private void decide(ActCase subject, List<RuleHit> hits, Worked worked) {
         Decision decision = DeterminationTable.decide(subject.elements());
-        Optional<Disposition> disposition = Verdict.disposition(hits, decision);
+        Optional<Disposition> disposition = Verdict.disposition(subject, hits, decision);
         keepBest(worked, subject.event(), disposition.orElse(Disposition.of(Disposition.Kind.NO_RULE)));
         boolean flagged = disposition
                 .flatMap(Disposition::determination)

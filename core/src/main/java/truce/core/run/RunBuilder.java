@@ -72,7 +72,7 @@ final class RunBuilder {
 
     private void decide(DutyCase subject, List<RuleHit> hits) {
         DeterminationTable.Decision decision = DeterminationTable.decide(subject.elements());
-        Optional<Disposition> disposition = Verdict.disposition(hits, decision);
+        Optional<Disposition> disposition = Verdict.disposition(subject, hits, decision);
         boolean flagged = disposition
                 .flatMap(Disposition::determination)
                 .filter(Determination::isFlag)

@@ -2,6 +2,7 @@ package truce.core.run;
 
 import java.util.List;
 import java.util.Optional;
+import truce.core.agreement.Modality;
 import truce.core.match.Case;
 import truce.core.match.Reason;
 import truce.core.run.DeterminationTable.Decision;
@@ -11,12 +12,14 @@ final class Verdict {
 
     private Verdict() {}
 
-    /** What becomes of a case; empty when no rule addressed it. */
-    static Optional<Disposition> disposition(List<RuleHit> hits, Decision decision) {
-        if (asks(hits, RuleHit.Verb.RAISE)) {
+    /** What becomes of a case; empty when no rule addressed it. What a norm allows is never held against anybody. */
+    static Optional<Disposition> disposition(Case subject, List<RuleHit> hits, Decision decision) {
+        boolean raised = asks(hits, RuleHit.Verb.RAISE);
+        boolean allows = subject.norm().modality() == Modality.PERMISSION;
+        if (raised && !allows) {
             return Optional.of(assessed(decision.determination(), decision));
         }
-        if (asks(hits, RuleHit.Verb.PERMIT)) {
+        if (raised || asks(hits, RuleHit.Verb.PERMIT)) {
             return Optional.of(assessed(Determination.NO_BREACH, decision));
         }
         return asks(hits, RuleHit.Verb.NOTE)
