@@ -146,21 +146,21 @@ class StripsTest {
         assertThat(left.contains(new Position(35.5, 37.05))).isFalse();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void aCorridorHoldsJustWhatIsNearItsLine(
             @ForAll @DoubleRange(min = 35.6, max = 36.0) double latitude,
             @ForAll @DoubleRange(min = 36.0, max = 37.0) double longitude) {
         assertHoldsJustWhatIsNear(ROUND, Samples.M4, new Position(latitude, longitude), 6_000);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void distancesStayGeodesicAlongALongLine(
             @ForAll @DoubleRange(min = 46, max = 50) double latitude,
             @ForAll @DoubleRange(min = 36, max = 41) double longitude) {
         assertHoldsJustWhatIsNear(SEVENTY, DONBAS, new Position(latitude, longitude), 70_000);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void aSideHoldsJustWhatIsNearOnThatSide(
             @ForAll @DoubleRange(min = 46.9, max = 49) double latitude,
             @ForAll @DoubleRange(min = 37, max = 40) double longitude) {

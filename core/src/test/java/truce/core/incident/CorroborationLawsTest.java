@@ -22,14 +22,14 @@ import truce.core.action.Participants.Side;
 /** What holds for all rows. */
 class CorroborationLawsTest {
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void theOrderOfRowsDoesNotMatter(@ForAll("rows") List<Row> rows, @ForAll Random random) {
         List<Row> shuffled = new ArrayList<>(rows);
         Collections.shuffle(shuffled, random);
         assertThat(incidents(shuffled)).isEqualTo(incidents(rows));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20200220", tries = 200)
     void repeatedRowsChangeNothing(@ForAll("rows") List<Row> rows, @ForAll Random random) {
         List<Row> more = new ArrayList<>(rows);
         rows.stream().filter(row -> random.nextBoolean()).forEach(row -> more.add(row.line(row.line() + 100)));
@@ -37,7 +37,7 @@ class CorroborationLawsTest {
         assertThat(incidents(more)).isEqualTo(incidents(rows));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20200220", tries = 200)
     void everyActIsInExactlyOneEventAndNoEventHoldsTwoRowsOfADataset(@ForAll("rows") List<Row> rows) {
         List<String> ids = new ArrayList<>();
         for (Incident incident : incidents(rows)) {
@@ -51,7 +51,7 @@ class CorroborationLawsTest {
                 .containsExactlyInAnyOrderElementsOf(rows.stream().map(Row::id).toList());
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20200220", tries = 200)
     void theTwoSidesAreTreatedAlike(@ForAll("rows") List<Row> rows) {
         Map<String, String> swap = Map.of("NLF", "Assad regime", "Assad regime", "NLF");
         List<Row> swapped = rows.stream()
@@ -60,7 +60,7 @@ class CorroborationLawsTest {
         assertThat(World.shape(incidents(swapped))).isEqualTo(World.shape(incidents(rows)));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20200220", tries = 200)
     void anEventsTimeLiesWithinTheSpanOfItsRows(@ForAll("rows") List<Row> rows) {
         for (Incident incident : incidents(rows)) {
             for (Event event : incident.events()) {

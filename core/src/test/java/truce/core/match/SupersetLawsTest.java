@@ -51,7 +51,7 @@ class SupersetLawsTest {
                     "test")));
     private static final Norm IN_SQUARE = Norms.ceasefire().in("Z").norm();
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void aWiderDiscNeverLeavesTheTextAndIsNeverMoreSurelyInside(
             @ForAll @DoubleRange(min = -0.4, max = 1.4) double latitude,
             @ForAll @DoubleRange(min = -0.4, max = 1.4) double longitude,
@@ -67,7 +67,7 @@ class SupersetLawsTest {
         assertThat(coarse.certain() < 1 || fine.certain() == 1).isTrue();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void aLongerTimeNeverLeavesTheTextAndIsNeverMoreSurelyInForce(
             @ForAll @IntRange(min = -5_000, max = 15_000) int startHour,
             @ForAll @IntRange(min = 1, max = 500) int hours,
@@ -83,7 +83,7 @@ class SupersetLawsTest {
         assertThat(other.certain() < 1 || one.certain() == 1).isTrue();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void moreCandidateActsNeverRaiseAnAnswerNorLeaveTheText(
             @ForAll @Size(min = 1, max = 5) Set<ActionType> acts, @ForAll @Size(max = 5) Set<ActionType> more) {
         Set<ActionType> all = EnumSet.copyOf(acts);
@@ -91,7 +91,7 @@ class SupersetLawsTest {
         neverRaised(ActElement.of(acts, IN_SQUARE), ActElement.of(all, IN_SQUARE));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void moreCandidateActorsNeverRaiseAnAnswerNorLeaveTheText(
             @ForAll @Size(min = 1, max = 4) Set<Actor> actors, @ForAll @Size(max = 4) Set<Actor> more) {
         Set<Actor> all = EnumSet.copyOf(actors);

@@ -34,12 +34,12 @@ class CaseFunnelTest {
 
     private static final DroolsAssessor BASE = DroolsAssessor.of(List.of(ShippedPack.base()), PackCache.none());
 
-    @Property(tries = 20)
+    @Property(seed = "20200220", tries = 20)
     void theExplanationAgreesWithTheEngineOnEveryBaseRule(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         assertAgreement(BASE, RandomCases.of(seed, 250));
     }
 
-    @Property(tries = 3)
+    @Property(seed = "20200220", tries = 3)
     void theExplanationAgreesWithTheEngineOnRulesMadeUpAtRandom(
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         RandomRules rules = new RandomRules(new Random(seed));

@@ -24,22 +24,22 @@ class EveryRowCountsTest {
 
     private static final String JUNK = ";|\t'#\u0000é\u202E0-/.:Ã©x";
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void inAcled(@ForAll Random random, @ForAll @IntRange(max = 6) int damages) {
         check(new AcledSource(), "acled-since-2023.csv", random, damages);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void inUcdp(@ForAll Random random, @ForAll @IntRange(max = 6) int damages) {
         check(new UcdpSource(), "ucdp-code-status.csv", random, damages);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20200220", tries = 300)
     void inPlainTables(@ForAll Random random, @ForAll @IntRange(max = 6) int damages) {
         check(new CsvSource(), "acled-since-2023.csv", random, damages);
     }
 
-    @Property(tries = 50)
+    @Property(seed = "20200220", tries = 50)
     void theOrderOfRowsChangesOriginsOnly(@ForAll Random random) {
         List<String> lines = lines("acled-since-2023.csv");
         lines.addAll(List.of(lines.get(1).replace("ALD21", "ALD24"), lines.get(2), lines.get(3)));
