@@ -73,13 +73,13 @@ class JsonReportTest {
     }
 
     @Test
-    void reasonsOfOneDeterminationShareItsKeyAndNoneIsLost() {
+    void eachReasonOfADeterminationHasItsKeyAndNoneIsLost() {
         Run run = new Facts()
                 .disposed(Disposition.assessed(Determination.NOT_COVERED, Reason.INTRA_SIDE), 2)
                 .disposed(Disposition.assessed(Determination.NOT_COVERED, Reason.SUSPENDED), 3)
                 .run();
         String written = Written.by(new JsonReportWriter(), run);
-        assertThat(written).contains("\"actions\":{\"NOT_COVERED\":5}");
+        assertThat(written).contains("\"actions\":{\"NOT_COVERED:suspended\":3,\"NOT_COVERED:intra-side\":2}");
     }
 
     @Test
