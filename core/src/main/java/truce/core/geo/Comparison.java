@@ -9,7 +9,9 @@ final class Comparison {
 
     private static final double COARSE_BELOW = 0.75;
 
-    private final Memo<Question, Overlap> overlaps = new Memo<>(1 << 15);
+    // Areas are few and take long; discs would drive them out of a memory that both share.
+    private final Memo<Question, Overlap> areas = new Memo<>(1 << 15);
+    private final Memo<Question, Overlap> discs = new Memo<>(1 << 17);
     private final Memo<Place, Region> regions = new Memo<>(1 << 10);
 
     Overlap overlap(Place place, Extent zone) {
@@ -22,7 +24,7 @@ final class Comparison {
             return mix.overlap();
         }
         return regionOf(place)
-                .map(region -> overlaps.get(new Question(region, zone), () -> overlap(region, zone)))
+                .map(region -> areas.get(new Question(region, zone), () -> overlap(region, zone)))
                 .orElse(Overlap.UNRESOLVABLE);
     }
 
@@ -55,7 +57,7 @@ final class Comparison {
             return open(0, zone.nominal().map(region -> region.lie(plane, 0) == Lie.WITHIN ? 1.0 : 0.0), 1, false);
         }
         Question question = new Question(new Disc("", disc.centre(), disc.radius()), zone);
-        return overlaps.get(question, () -> measured(zone, radius, region -> fraction(plane, radius, region)));
+        return discs.get(question, () -> measured(zone, radius, region -> fraction(plane, radius, region)));
     }
 
     private static double fraction(LocalPlane plane, double radius, Region region) {

@@ -1,12 +1,13 @@
 package truce.core.geo;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is computed once, when first asked for, by whichever thread comes first. */
 final class Lazy<T> implements Supplier<T> {
 
-    private final Supplier<? extends T> maker;
+    private @Nullable Supplier<? extends T> maker;
     private volatile @Nullable T value;
 
     Lazy(Supplier<? extends T> maker) {
@@ -22,8 +23,10 @@ final class Lazy<T> implements Supplier<T> {
     private synchronized T make() {
         T known = value;
         if (known == null) {
-            known = maker.get();
+            known = Objects.requireNonNull(maker).get();
             value = known;
+            // What it was made of may be large.
+            maker = null;
         }
         return known;
     }

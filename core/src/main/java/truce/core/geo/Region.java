@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedPolygon;
 
 /**
  * A closed set of polygons on the ellipsoid: with holes, in several parts, across the antimeridian, round a pole. Edges
@@ -28,14 +26,15 @@ public final class Region implements Figure {
 
     private final MultiPolygon polygons;
     private final Lazy<Edges> outline;
+    private final Lazy<PreparedPolygon> prepared;
     private final Lazy<PointOnGeometryLocator> locator;
-    private final Lazy<PreparedGeometry> prepared;
 
     Region(MultiPolygon polygons) {
         this.polygons = polygons;
         outline = new Lazy<>(() -> Outline.of(polygons));
-        locator = new Lazy<>(() -> new IndexedPointInAreaLocator(polygons));
-        prepared = new Lazy<>(() -> PreparedGeometryFactory.prepare(polygons));
+        prepared = new Lazy<>(() -> new PreparedPolygon(polygons));
+        // The same index of edges, which is several times as large as they are; kept, since to ask for it locks.
+        locator = new Lazy<>(() -> prepared.get().getPointLocator());
     }
 
     /**

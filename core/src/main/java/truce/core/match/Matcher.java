@@ -1,6 +1,5 @@
 package truce.core.match;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,9 @@ public final class Matcher {
     private final RelationshipElement relationship;
     private final ExceptionElement exception;
     private final Attributions attributions;
+    // Few differ, and every case holds seven of them.
+    private final Known<Element> knownElements = new Known<>();
+    private final Known<Attribution> knownAttributions = new Known<>();
 
     public Matcher(Frame frame) {
         this.frame = frame;
@@ -56,7 +58,12 @@ public final class Matcher {
         put(elements, exception.of(event, norm, orientations));
         String id = "c-" + Fingerprint.of(event.id(), norm.id());
         return new ActCase(
-                id, incident, event, norm, new ArrayList<>(elements.values()), attributions.of(event, orientations));
+                id,
+                incident,
+                event,
+                norm,
+                elements.values().stream().map(knownElements::same).toList(),
+                knownAttributions.same(attributions.of(event, orientations)));
     }
 
     private static Element act(Event event, Norm norm, List<Orientation> orientations) {
