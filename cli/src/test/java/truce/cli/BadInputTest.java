@@ -62,7 +62,7 @@ class BadInputTest {
             assess                                     | 2 | There is nothing to read: name a dossier, or files with --actions.
             assess none                                | 4 | truce.yaml: the dossier names no actions. Name files below 'actions', or with --actions.
             assess typo                                | 4 | truce.yaml:1: unknown key 'actoins'. Did you mean 'actions'?
-            assess zone                                | 4 | truce.yaml: There is no time zone 'Asia/Damascsu'. Did you mean 'Asia/Damascus'?.
+            assess zone                                | 4 | truce.yaml: there is no time zone 'Asia/Damascsu'. Did you mean 'Asia/Damascus'?
             assess date                                | 4 | truce.yaml: '1.2.2020' is not a date or an instant. Write 2020-02-20 for the whole day, or an instant such as 2020-02-20T14:30Z.
             assess trust                               | 4 | trust is given to the pack 'mine', which this run does not load. Known: base.
             assess who                                 | 4 | parties.csv:1: there is no party 'NLFF' in the agreements of this run. Did you mean 'NLF'?

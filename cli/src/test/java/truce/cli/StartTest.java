@@ -65,12 +65,51 @@ class StartTest {
     }
 
     @Test
+    void exactNamesOfTheLibraryAreFilledInFullyLumpedAndDated() throws IOException {
+        cli.file(
+                "yemen.csv",
+                HEAD
+                        + "y1,2014-02-03,raid,Government of Yemen (North Yemen),Syrian insurgents,Yemen,14.8,42.9,2,X\n"
+                        + "y2,2019-02-03,raid,Government of Yemen (North Yemen),IS,Yemen,14.8,42.9,2,X\n");
+        cli.run("start", "yemen.csv", "-d", "case", "--timezone", "Asia/Aden");
+        String first = read("case/parties.csv");
+        assertThat(first.lines().skip(1))
+                .containsExactly(
+                        "Government of Yemen (North Yemen),2,YEM-GOV,is,,2015-02-06T00:00:00Z,name in the library,truce start,",
+                        "Government of Yemen (North Yemen),2,ANSAR-ALLAH,is,2015-02-06T00:00:00Z,,name in the library,truce start,",
+                        "IS,1,ISIL,is,,,name in the library,truce start,",
+                        "Syrian insurgents,1,\"HTS;SYR-OPP\",lump_of,,,name in the library,truce start,");
+        cli.run("start", "yemen.csv", "-d", "case", "--timezone", "Asia/Aden");
+        assertThat(read("case/parties.csv")).isEqualTo(first);
+        assertThat(cli.run("assess", "case", "-g", "YEM-2018-HUDAYDAH").exit()).isZero();
+    }
+
+    @Test
+    void anEmptyPartyStaysUnmappedThoughTheLibraryKnowsTheName() throws IOException {
+        String[] run = {"assess", "-a", "events.csv", "-g", "SYR-2020-JAN", "-o", "md:-", "--parties", "parties.csv"};
+        cli.file("parties.csv", "name,party,relation\nNobody Knows,SYR-GOV,is\n");
+        assertThat(cli.run(run).out()).doesNotContain("\"Government of Syria\"");
+        cli.file("parties.csv", "name,party,relation\nGovernment of Syria,,\n");
+        assertThat(cli.run(run).out()).contains("Government of Syria").contains("not mapped");
+    }
+
+    @Test
     void aNameThatASpreadsheetWouldRunIsDefusedAndReadBackAsItWas() throws IOException {
         cli.file("odd.csv", HEAD + "a1,2020-02-03,artillery-fire,=cmd(1),-Group-,Syria,35.87,36.72,2,@news\n");
         cli.run("start", "odd.csv", "-d", "odd", "--timezone", "Asia/Damascus");
         assertThat(read("odd/parties.csv")).contains("'=cmd(1),1", "'-Group-,1");
         cli.run("start", "odd.csv", "-d", "odd", "--timezone", "Asia/Damascus");
         assertThat(read("odd/parties.csv").lines()).hasSize(3);
+    }
+
+    @Test
+    void withoutAZoneDaysAreOfOneZoneAndTheDossierSuggestsTheCountrys() throws IOException {
+        Cli.Outcome outcome = cli.run("start", "events.csv", "-d", "plain");
+        assertThat(outcome.err()).contains("read in UTC. To change it: --timezone Asia/Damascus");
+        assertThat(read("plain/truce.yaml"))
+                .contains("\n# timezone: Asia/Damascus\n", "from: 2020-02-03", "to: 2020-02-05");
+        Cli.Outcome run = cli.run("assess", "plain", "-o", "json:-");
+        assertThat(run.out()).contains("\"actions\":{\"out-of-reach:act-not-regulated\":2}", "No time zone is named");
     }
 
     @Test

@@ -18,6 +18,7 @@ import truce.cli.dossier.SourceTable;
 import truce.cli.dossier.Wanted;
 import truce.cli.input.FileNames;
 import truce.cli.input.InputFiles;
+import truce.cli.input.OneZoneAtlas;
 import truce.cli.input.Readers;
 import truce.cli.input.Reading;
 import truce.cli.input.Troubles;
@@ -44,6 +45,7 @@ import truce.core.run.InputCount;
 import truce.core.run.Setting;
 import truce.core.spi.Atlas;
 import truce.core.time.Validity;
+import truce.plugin.agreements.AgreementLibrary;
 import truce.plugin.places.AtlasOfPlaces;
 import truce.rules.engine.DroolsAssessor;
 import truce.rules.pack.CheckedPack;
@@ -97,6 +99,9 @@ public final class Preparation {
 
     private Reading open() {
         Reading early = reading(new AtlasOfPlaces(List.of()));
+        if (!order.zoneStated()) {
+            definitions.notice("No time zone is named: rows, period and report are in UTC.");
+        }
         troubles.collect(() -> define(early, order.places()));
         Reading reading = reading(new AtlasOfPlaces(definitions.places()));
         troubles.collect(() -> define(reading, order.zones()));
@@ -149,7 +154,7 @@ public final class Preparation {
     }
 
     private Reading reading(Atlas atlas) {
-        return new Reading(readers, files, order.zone(), atlas);
+        return new Reading(readers, files, order.zone(), OneZoneAtlas.of(atlas, order.zoneStated()));
     }
 
     private void define(Reading reading, Named<Wanted> wanted) {
@@ -163,7 +168,7 @@ public final class Preparation {
         List<Fault> faults = new ArrayList<>();
         order.parties().ifPresent(path -> {
             AnalystTable table = AnalystTable.read(named(path), path, List.of("name"));
-            Partial<List<NamedIdentity>> read = PartyTable.identities(table, partyIds(), order.zone());
+            Partial<List<NamedIdentity>> read = identities(table);
             analyst.addAll(read.value());
             faults.addAll(read.faults());
         });
@@ -176,6 +181,18 @@ public final class Preparation {
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Because.DEFINITION, faults);
         }
+    }
+
+    /** Parties of other agreements are no slip of the pen: a table may serve several runs. */
+    private Partial<List<NamedIdentity>> identities(AnalystTable table) {
+        Partial<List<NamedIdentity>> read = PartyTable.identities(table, partyIds(), order.zone());
+        if (read.faults().isEmpty()) {
+            return read;
+        }
+        Set<String> all = partyIds();
+        AgreementLibrary library = Agreements.library(surroundings);
+        library.ids().forEach(id -> library.load(id).parties().forEach(party -> all.add(party.id())));
+        return PartyTable.identities(table, all, order.zone());
     }
 
     private String named(Path path) {

@@ -62,7 +62,7 @@ public final class RulePacks {
             throw new Refusal(
                     Refusal.Because.DEFINITION,
                     found.problems().stream()
-                            .map(problem -> Fault.of("", item + "/" + stripped(problem.sentence()), ""))
+                            .map(problem -> Fault.told("", 0, "", item + "/" + problem.sentence()))
                             .toList());
         }
         return found.orRefuse();
@@ -85,10 +85,6 @@ public final class RulePacks {
                 .toList();
     }
 
-    private static String stripped(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
-
     private static void refuseTrust(List<CheckedPack> packs, Set<String> trusted) {
         Set<String> ids = packs.stream().map(pack -> pack.head().id()).collect(Collectors.toCollection(TreeSet::new));
         for (String id : new TreeSet<>(trusted)) {
@@ -99,6 +95,11 @@ public final class RulePacks {
                         "trust is given to the pack '" + id + "', which this run does not load",
                         NearestName.hint(id, ids));
             }
+            throw Refusal.of(
+                    Refusal.Because.DEFINITION,
+                    "",
+                    "full trust is asked for the pack '" + id + "', and is not in this version yet",
+                    "Every pack runs fenced: truce check " + id + " tells what the fence refuses. Drop 'trust'.");
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ public class AssessCommand implements Callable<Integer> {
             List<ReportFiles.Target> targets = checkOutputs(reports, read, inputs(prepared));
             sayWhatIsRead(prepared);
             Run run = stages.time("read and assess", () -> run(prepared));
-            List<String> shortfalls = completeness.shortfalls(run.inputs());
+            List<String> shortfalls = completeness.shortfalls(prepared.read(), run.inputs());
             Report report = stages.time(
                     "report", () -> Report.of(run, prepared.assessor().rules(), shortfalls));
             write(report, reports, targets, run);
@@ -192,10 +193,16 @@ public class AssessCommand implements Callable<Integer> {
     }
 
     private void sayWhatIsRead(Prepared prepared) {
+        boolean here = Files.exists(surroundings.folder().resolve(Dossier.FILE));
+        if (here && dossier == null && !options.actions.isEmpty()) {
+            talking.say(
+                    surroundings,
+                    "The truce.yaml in this folder is not used, since --actions names the data. To use it: truce assess .");
+        }
         if (!prepared.order().zoneStated()) {
             talking.say(
                     surroundings,
-                    "No time zone is named: period and report are in UTC. To change it: --timezone Asia/Damascus");
+                    "No time zone is named: rows, period and report are in UTC. To change it: --timezone Asia/Damascus");
         }
         talking.say(
                 surroundings,

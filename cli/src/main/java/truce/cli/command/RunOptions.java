@@ -248,9 +248,9 @@ public final class RunOptions {
                         .filter(file -> !dossier.file().isEmpty() && Files.exists(file)));
     }
 
-    private static Refusal inDossier(Dossier dossier, String problem) {
-        String bare = problem.endsWith(".") ? problem.substring(0, problem.length() - 1) : problem;
-        return new Refusal(Refusal.Because.DEFINITION, List.of(Fault.of(dossier.file(), bare, "")));
+    private static Refusal inDossier(Dossier dossier, String sentences) {
+        String lower = sentences.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentences.substring(1);
+        return new Refusal(Refusal.Because.DEFINITION, List.of(Fault.told(dossier.file(), 0, "", lower)));
     }
 
     private static String capital(String sentence) {

@@ -31,6 +31,7 @@ import truce.cli.dossier.PeriodText;
 import truce.cli.dossier.Wanted;
 import truce.cli.input.FileNames;
 import truce.cli.input.InputFiles;
+import truce.cli.input.OneZoneAtlas;
 import truce.cli.input.Reading;
 import truce.cli.plugin.Plugins;
 import truce.cli.start.KnownNames;
@@ -59,6 +60,8 @@ import truce.plugin.places.AtlasOfPlaces;
             "  truce start ucdp:ged.csv -g SYR-2018-SOCHI -d idlib"
         })
 public class StartCommand implements Callable<Integer> {
+
+    private static final long LEAST_SHARE = 10;
 
     private final Surroundings surroundings;
     private final Provider<Builtins> builtins;
@@ -113,7 +116,10 @@ public class StartCommand implements Callable<Integer> {
         try (Plugins plugins = folders.load(surroundings, builtins.get())) {
             InputFiles inputs = new InputFiles(new FileNames(folder), surroundings.in());
             Reading reading = new Reading(
-                    PluginFolders.readers(builtins.get(), plugins), inputs, zone, new AtlasOfPlaces(List.of()));
+                    PluginFolders.readers(builtins.get(), plugins),
+                    inputs,
+                    zone,
+                    OneZoneAtlas.of(new AtlasOfPlaces(List.of()), timezone != null));
             List<Wanted> wanted = files.stream().map(this::wanted).toList();
             Survey survey = new Survey();
             List<Reading.Planned> plan = reading.plan(surroundings.folder(), wanted, survey::notice);
@@ -144,9 +150,23 @@ public class StartCommand implements Callable<Integer> {
                 texts.stream().flatMap(text -> text.parties().stream()).toList());
         List<String> candidates = agreements.isEmpty() ? candidates(survey, texts) : List.of();
         made.dossier(SurveyText.dossier(
-                title(folder), zone, survey, fromDossier(folder, plan), inDossier(folder), candidates));
-        made.parties(survey, known);
+                title(folder),
+                zone,
+                timezone != null,
+                survey,
+                fromDossier(folder, plan),
+                inDossier(folder),
+                candidates));
+        made.parties(survey, known, zone);
         made.sources(survey);
+        if (timezone == null) {
+            String likely =
+                    SurveyText.zoneOfCountries(survey).map(ZoneId::getId).orElse("Asia/Damascus");
+            talking.say(
+                    surroundings,
+                    "No time zone is named: the data's days are read in UTC. To change it: --timezone " + likely
+                            + ", or the line 'timezone' in truce.yaml.");
+        }
         made.said().forEach(sentence -> talking.say(surroundings, sentence));
         talking.say(
                 surroundings,
@@ -160,7 +180,7 @@ public class StartCommand implements Callable<Integer> {
         for (Agreement text : texts) {
             KnownNames own = new KnownNames(text.parties());
             List<Survey.Counted> named = survey.actors().stream()
-                    .filter(actor -> !own.exact(actor.name()).isEmpty())
+                    .filter(actor -> own.knows(actor.name()))
                     .toList();
             if (named.size() >= 2) {
                 rows.put(
@@ -168,7 +188,10 @@ public class StartCommand implements Callable<Integer> {
                         named.stream().mapToLong(Survey.Counted::rows).sum());
             }
         }
+        // A party or two that fight everywhere do not make a text apply.
+        long most = rows.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return rows.entrySet().stream()
+                .filter(entry -> entry.getValue() * LEAST_SHARE >= most)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -1,7 +1,6 @@
 package truce.cli.dossier;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +20,8 @@ import truce.core.time.Moment;
 import truce.core.time.Validity;
 
 /**
- * Reads {@code parties.csv}: who each name of the data is. A row without party says nothing: the name is what the
- * libraries say it is, else unmapped, which is open; it never means "not a party".
+ * Reads {@code parties.csv}: who each name of the data is. A row overrules what libraries say of its name; one without
+ * party says that the name is unmapped, which is open and never means "not a party".
  */
 public final class PartyTable {
 
@@ -74,7 +73,7 @@ public final class PartyTable {
         }
         Identity identity = identity(number, name, cell(row, "party"), cell(row, "relation"));
         Validity validity = validity(number, cell(row, "from"), cell(row, "to"));
-        return faults.size() > before || identity instanceof Identity.Unmapped
+        return faults.size() > before
                 ? Optional.empty()
                 : Optional.of(new NamedIdentity(name, identity, validity, cell(row, "basis")));
     }
@@ -137,8 +136,8 @@ public final class PartyTable {
     }
 
     private Validity validity(int number, String from, String to) {
-        Optional<Moment> begin = day(number, "from", from, 0);
-        Optional<Moment> end = day(number, "to", to, 1);
+        Optional<Moment> begin = end(number, "from", from);
+        Optional<Moment> end = end(number, "to", to);
         try {
             return new Validity(begin.orElse(Moment.ALWAYS), end.orElse(Moment.NEVER));
         } catch (IllegalArgumentException e) {
@@ -147,13 +146,9 @@ public final class PartyTable {
         }
     }
 
-    private Optional<Moment> day(int number, String column, String text, int plusDays) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Moment> end(int number, String column, String text) {
         try {
-            LocalDate day = LocalDate.parse(text).plusDays(plusDays);
-            return Optional.of(Moment.at(day.atStartOfDay(zone).toInstant()));
+            return PeriodText.end(text, zone, column.equals("to")).map(Moment::at);
         } catch (DateTimeException e) {
             fault(number, column, text, "'" + text + "' is not a date", "Write it as 2020-02-20.");
             return Optional.empty();

@@ -45,6 +45,24 @@ public final class PeriodText {
         return new Period(begin, end, zone);
     }
 
+    /**
+     * The begin or end that a text states; empty when it is blank.
+     *
+     * @throws DateTimeException when it is no date and no instant
+     */
+    public static Optional<Instant> end(String text, ZoneId zone, boolean last) {
+        return text.isBlank() ? Optional.empty() : Optional.of(instant(text.strip(), zone, last));
+    }
+
+    /** A begin or end as {@link #end} reads it back: a date where whole days are meant, else the instant. */
+    public static String written(Instant instant, ZoneId zone, boolean last) {
+        if (!isMidnight(instant, zone)) {
+            return instant.toString();
+        }
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        return (last ? day.minusDays(1) : day).toString();
+    }
+
     /** The zone of a text such as {@code Asia/Damascus}, if there is one. */
     public static Optional<ZoneId> zone(String text) {
         try {

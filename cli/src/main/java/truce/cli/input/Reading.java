@@ -8,11 +8,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.zip.ZipException;
 import truce.cli.dossier.Wanted;
 import truce.core.fault.Fault;
+import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.run.InputCount;
 import truce.core.spi.Atlas;
@@ -87,6 +89,7 @@ public final class Reading {
             try {
                 Optional<FactReader> reader = readers.find(file, wanted.format());
                 if (reader.isPresent()) {
+                    refuseUnheeded(file, reader.get(), wanted.options().keySet());
                     plan.add(new Planned(file, reader.get(), wanted));
                 } else if (found.one() && found.files().size() == 1) {
                     throw readers.unknown(file);
@@ -102,6 +105,21 @@ public final class Reading {
                     Refusal.Because.INPUT, wanted.path(), "no file there is of a kind that some reader knows", "");
         }
         return plan;
+    }
+
+    private static void refuseUnheeded(InputFile file, FactReader reader, Set<String> options) {
+        Set<String> heeded = reader.source().options();
+        List<Fault> faults = options.stream()
+                .filter(option -> !heeded.contains(option) && !heeded.contains(option.replaceFirst("\\..*", ".*")))
+                .sorted()
+                .map(option -> Fault.of(
+                        file.name(),
+                        "the format " + reader.id() + " takes no option '" + option + "'",
+                        heeded.isEmpty() ? "It takes none." : NearestName.hint(option, heeded)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Refusal(Refusal.Because.DEFINITION, faults);
+        }
     }
 
     private static Throwable root(Throwable thrown) {

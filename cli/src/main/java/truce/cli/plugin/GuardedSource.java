@@ -2,6 +2,7 @@ package truce.cli.plugin;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ final class GuardedSource implements FactSource {
     private final String plugin;
     private final String id;
     private final String summary;
+    private final Set<String> options;
     private final FactSource source;
     private final ClassLoader loader;
     private final PluginLimits limits;
@@ -33,6 +35,8 @@ final class GuardedSource implements FactSource {
         this.failed = failed;
         this.id = PluginCall.guarded(plugin, "cannot tell its id", loader, source::id);
         this.summary = PluginCall.guarded(plugin, "cannot tell its summary", loader, source::summary);
+        this.options =
+                PluginCall.guarded(plugin, "cannot tell its options", loader, () -> Set.copyOf(source.options()));
     }
 
     @Override
@@ -43,6 +47,11 @@ final class GuardedSource implements FactSource {
     @Override
     public String summary() {
         return summary;
+    }
+
+    @Override
+    public Set<String> options() {
+        return options;
     }
 
     /** A source that fails here does not take the file; others may. */

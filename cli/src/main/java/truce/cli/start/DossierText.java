@@ -16,11 +16,14 @@ final class DossierText {
     /**
      * @param actions files, with the paths that hold from the dossier
      * @param agreements agreements asked for
+     * @param zone zone in which the survey's days are told
+     * @param zoneLine the line {@code timezone:}, as a comment where nobody named a zone
      * @param candidates agreements of the library whose parties the data name
      */
     static String of(
             String title,
             ZoneId zone,
+            String zoneLine,
             Survey survey,
             List<Wanted> actions,
             List<String> agreements,
@@ -30,8 +33,9 @@ final class DossierText {
                 # All keys: docs/schema/truce-dossier-1.schema.json
                 title: %s
 
-                # The zone of the period and of the report, such as Asia/Damascus.
-                timezone: %s
+                # The zone of the period and of the report, such as Asia/Damascus. With one, days of the
+                # data are local to their country where its zone is known; without, all is read in UTC.
+                %s
 
                 # Both days with all their hours. The data reach from %s to %s.
                 period:
@@ -47,7 +51,7 @@ final class DossierText {
                 sources: sources.csv
                 """.formatted(
                         quoted(title),
-                        zone.getId(),
+                        zoneLine,
                         day(survey.first(), zone),
                         day(survey.last(), zone),
                         day(survey.first(), zone),

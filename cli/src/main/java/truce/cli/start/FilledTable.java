@@ -14,7 +14,7 @@ final class FilledTable {
 
     private final List<String> columns;
     private final List<Map<String, String>> rows = new ArrayList<>();
-    private final Map<String, Map<String, String>> byName = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, String>>> byName = new LinkedHashMap<>();
 
     /** @param before the table as it is; without rows when there is none yet */
     FilledTable(List<String> columns, AnalystTable before) {
@@ -24,18 +24,45 @@ final class FilledTable {
         before.rows().forEach(row -> {
             Map<String, String> copy = new LinkedHashMap<>(row);
             rows.add(copy);
-            byName.putIfAbsent(key(row.getOrDefault("name", "")), copy);
+            byName.computeIfAbsent(key(row.getOrDefault("name", "")), k -> new ArrayList<>())
+                    .add(copy);
         });
     }
 
-    /** Adds a row of that name, or fills the empty cells of the one that is there. */
-    void fill(String name, Map<String, String> cells) {
-        Map<String, String> row = byName.computeIfAbsent(key(name), k -> {
-            Map<String, String> fresh = new LinkedHashMap<>();
-            fresh.put("name", name);
-            rows.add(fresh);
-            return fresh;
-        });
+    /**
+     * Fills the empty cells of the rows of that name, each with the cells of its turn; rows that are missing come after
+     * the last of that name.
+     */
+    void fill(String name, List<Map<String, String>> wanted) {
+        List<Map<String, String>> own = byName.computeIfAbsent(key(name), k -> new ArrayList<>());
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == own.size()) {
+                Map<String, String> fresh = new LinkedHashMap<>();
+                fresh.put("name", name);
+                rows.add(i == 0 ? rows.size() : placeAfter(own.get(i - 1)), fresh);
+                own.add(fresh);
+            }
+            fillEmpty(own.get(i), wanted.get(i));
+        }
+    }
+
+    /** Whether an analyst has touched a row of that name. */
+    boolean isTouched(String name, List<String> cells) {
+        return byName.getOrDefault(key(name), List.of()).stream()
+                .anyMatch(row -> cells.stream()
+                        .anyMatch(column -> !row.getOrDefault(column, "").isEmpty()));
+    }
+
+    private int placeAfter(Map<String, String> row) {
+        for (int i = rows.size() - 1; i > 0; i--) {
+            if (rows.get(i) == row) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    private static void fillEmpty(Map<String, String> row, Map<String, String> cells) {
         cells.forEach((column, cell) -> {
             if (row.getOrDefault(column, "").isEmpty()) {
                 row.put(column, cell);
@@ -43,20 +70,15 @@ final class FilledTable {
         });
     }
 
-    /** Whether an analyst has touched the row of that name. */
-    boolean isTouched(String name, List<String> cells) {
-        Map<String, String> row = byName.getOrDefault(key(name), Map.of());
-        return cells.stream().anyMatch(column -> !row.getOrDefault(column, "").isEmpty());
+    int names() {
+        return byName.size();
     }
 
-    long rowsWith(String column) {
-        return rows.stream()
-                .filter(row -> !row.getOrDefault(column, "").isEmpty())
+    long namesWith(String column) {
+        return byName.values().stream()
+                .filter(own -> own.stream()
+                        .anyMatch(row -> !row.getOrDefault(column, "").isEmpty()))
                 .count();
-    }
-
-    int size() {
-        return rows.size();
     }
 
     /** The table as Excel opens it: UTF-8 with a mark, commas, and no cell that a spreadsheet would run. */

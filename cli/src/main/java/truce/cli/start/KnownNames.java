@@ -2,12 +2,15 @@ package truce.cli.start;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import truce.core.actor.Alias;
@@ -22,24 +25,52 @@ public final class KnownNames {
 
     private final Map<String, Set<String>> partiesByName = new HashMap<>();
     private final Map<String, String> spelled = new HashMap<>();
-    private final Set<String> dated = new HashSet<>();
+    private final Map<String, Set<Meaning>> meanings = new HashMap<>();
+
+    /**
+     * What a name means during some time.
+     *
+     * @param parties ids of the parties that it may mean; several are lumped together
+     * @param validity when it means them
+     */
+    public record Meaning(SortedSet<String> parties, Validity validity) {}
 
     public KnownNames(Collection<Party> parties) {
         for (Party party : parties) {
-            add(party.name(), party.id());
-            add(party.id(), party.id());
+            add(party.name(), party.id(), Validity.ALWAYS);
+            add(party.id(), party.id(), Validity.ALWAYS);
             for (Alias alias : party.aliases()) {
-                add(alias.name(), party.id());
-                if (!alias.validity().equals(Validity.ALWAYS)) {
-                    dated.add(folded(alias.name()));
-                }
+                add(alias.name(), party.id(), alias.validity());
             }
         }
     }
 
-    /** The parties that go by exactly this name at all times, but for case and outer blanks; sorted. */
-    public Set<String> exact(String name) {
-        return dated.contains(folded(name)) ? Set.of() : partiesByName.getOrDefault(folded(name), Set.of());
+    /** Whether a party goes by exactly this name at some time. */
+    public boolean knows(String name) {
+        return meanings.containsKey(folded(name));
+    }
+
+    /** What exactly this name means, but for case and outer blanks: at all times first, then by begin. */
+    public List<Meaning> meanings(String name) {
+        Map<Validity, SortedSet<String>> byTime = new HashMap<>();
+        Set<Meaning> all = meanings.getOrDefault(folded(name), Set.of());
+        Set<String> always = all.stream()
+                .filter(meaning -> meaning.validity().equals(Validity.ALWAYS))
+                .flatMap(meaning -> meaning.parties().stream())
+                .collect(Collectors.toSet());
+        for (Meaning meaning : all) {
+            String party = meaning.parties().first();
+            if (meaning.validity().equals(Validity.ALWAYS) || !always.contains(party)) {
+                byTime.computeIfAbsent(meaning.validity(), v -> new TreeSet<>()).add(party);
+            }
+        }
+        return byTime.entrySet().stream()
+                .map(entry -> new Meaning(entry.getValue(), entry.getKey()))
+                .sorted(Comparator.comparing(
+                                (Meaning meaning) -> meaning.validity().from().earliest())
+                        .thenComparing(meaning -> meaning.validity().to().latest(), Comparator.reverseOrder())
+                        .thenComparing(meaning -> String.join(";", meaning.parties())))
+                .toList();
     }
 
     /** What an analyst may want to look at: {@code SYR-GOV? near "Syrian Army"}; empty when nothing is near. */
@@ -48,11 +79,10 @@ public final class KnownNames {
         if (folded.startsWith("civilian")) {
             return "civilians?";
         }
-        Set<String> parties = partiesByName.getOrDefault(folded, Set.of());
-        if (!parties.isEmpty()) {
-            return String.join(";", parties) + ", by date, as the library says";
-        }
-        return NearestName.of(folded, partiesByName.keySet())
+        // Two letters off are many in an abbreviation.
+        return Optional.of(folded)
+                .filter(text -> text.length() > SHORTEST_WORD)
+                .flatMap(text -> NearestName.of(text, partiesByName.keySet()))
                 .or(() -> sharingWords(folded))
                 .map(near -> String.join(";", partiesByName.getOrDefault(near, Set.of())) + "? near \""
                         + spelled.getOrDefault(near, near) + "\"")
@@ -84,8 +114,10 @@ public final class KnownNames {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void add(String name, String party) {
+    private void add(String name, String party, Validity validity) {
         if (!name.isBlank()) {
+            meanings.computeIfAbsent(folded(name), k -> new HashSet<>())
+                    .add(new Meaning(new TreeSet<>(Set.of(party)), validity));
             partiesByName.computeIfAbsent(folded(name), k -> new TreeSet<>()).add(party);
             spelled.putIfAbsent(folded(name), name.strip());
         }

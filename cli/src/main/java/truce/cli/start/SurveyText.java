@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import truce.cli.dossier.Wanted;
 import truce.core.run.InputCount;
+import truce.plugin.places.CountryZones;
 
 /** Tells a survey to people. */
 public final class SurveyText {
@@ -36,15 +37,31 @@ public final class SurveyText {
         return lines;
     }
 
-    /** The text of {@code truce.yaml} for these data. */
+    /**
+     * The text of {@code truce.yaml} for these data.
+     *
+     * @param zoneNamed whether somebody named the zone
+     */
     public static String dossier(
             String title,
             ZoneId zone,
+            boolean zoneNamed,
             Survey survey,
             List<Wanted> actions,
             List<String> agreements,
             List<String> candidates) {
-        return DossierText.of(title, zone, survey, actions, agreements, candidates);
+        String likely = zoneOfCountries(survey).map(ZoneId::getId).orElse("");
+        String line = zoneNamed ? "timezone: " + zone.getId() : ("# timezone: " + likely).strip();
+        return DossierText.of(title, zone, line, survey, actions, agreements, candidates);
+    }
+
+    /** The time zone that all countries of the data share; empty when it is unknown or there are several. */
+    public static Optional<ZoneId> zoneOfCountries(Survey survey) {
+        List<Optional<ZoneId>> zones = survey.countries().stream()
+                .map(country -> CountryZones.find(country.name()))
+                .distinct()
+                .toList();
+        return zones.size() == 1 ? zones.get(0) : Optional.empty();
     }
 
     private static String count(InputCount count) {

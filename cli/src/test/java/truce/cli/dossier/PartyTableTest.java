@@ -12,15 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import truce.core.actor.Identity;
 import truce.core.actor.NamedIdentity;
+import truce.core.actor.WhoIsWho;
 import truce.core.fault.Fault;
 import truce.core.fault.Partial;
+import truce.core.time.Validity;
+import truce.core.time.When;
 
 class PartyTableTest {
 
     private static final Set<String> PARTIES = Set.of("SYR-GOV", "NLF", "HTS");
 
     @Test
-    void everyRelationIsReadAndARowWithoutPartySaysNothing() {
+    void everyRelationIsReadAndARowWithoutPartySaysUnmapped() {
         Partial<List<NamedIdentity>> read = read("""
                 name,rows,party,relation,from,to,basis,by,suggestion
                 Government of Syria,10,SYR-GOV,is,,,,,
@@ -43,7 +46,26 @@ class PartyTableTest {
                         lump,
                         new Identity.Civilians(),
                         new Identity.NotAParty(),
+                        new Identity.Unmapped("Nobody yet"),
                         new Identity.Known("NLF"));
+    }
+
+    @Test
+    void anEmptyPartyOverrulesTheAliasOfALibrary() {
+        List<NamedIdentity> library =
+                List.of(new NamedIdentity("SNA", new Identity.Known("NLF"), Validity.ALWAYS, "library"));
+        When when = When.exactly(Instant.parse("2020-01-01T00:00:00Z"));
+        WhoIsWho emptied = new WhoIsWho(library, read("name,party\nSNA ,\n").value());
+        assertThat(emptied.identify("SNA", when)).isEqualTo(new Identity.Unmapped("SNA"));
+        WhoIsWho silent = new WhoIsWho(library, read("name,party\nHTS,HTS\n").value());
+        assertThat(silent.identify("SNA", when)).isEqualTo(new Identity.Known("NLF"));
+    }
+
+    @Test
+    void aMappingMayBeginAtAnInstant() {
+        NamedIdentity identity =
+                read("name,party,from\nSNA,NLF,2019-10-04T12:00Z\n").value().get(0);
+        assertThat(identity.validity().from().earliest()).isEqualTo(Instant.parse("2019-10-04T12:00:00Z"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package truce.core.spi;
 
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Reads facts from a kind of file. Implementations are CDI beans of a plugin; they hold no state between calls.
@@ -18,6 +19,14 @@ public interface FactSource {
 
     /** Whether a file looks like one of its own, judged by the name and the first bytes. */
     Recognition recognise(FileHead head);
+
+    /**
+     * Options that it heeds, by name; {@code columns.*} stands for all names that begin so. Any other option is refused
+     * before it reads, so that none is passed over in silence.
+     */
+    default Set<String> options() {
+        return Set.of();
+    }
 
     /**
      * Reads the whole input, in order.

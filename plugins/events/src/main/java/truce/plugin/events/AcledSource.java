@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import truce.core.origin.Dataset;
 import truce.core.spi.FactSink;
 import truce.core.spi.FactSource;
@@ -36,6 +37,11 @@ public final class AcledSource implements FactSource {
     @Override
     public String summary() {
         return "exports of ACLED, both column layouts";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("dates", "delimiter", "encoding", "zone");
     }
 
     @Override

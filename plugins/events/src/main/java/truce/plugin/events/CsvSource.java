@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import truce.core.fault.NearestName;
 import truce.core.origin.Dataset;
 import truce.core.spi.FactSink;
@@ -28,6 +29,23 @@ public final class CsvSource implements FactSource {
     @Override
     public String summary() {
         return "any table of events, by a map of its columns";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of(
+                "blind_to",
+                "citation",
+                "columns.*",
+                "dataset",
+                "licence",
+                "share",
+                "title",
+                "values.*",
+                "dates",
+                "delimiter",
+                "encoding",
+                "zone");
     }
 
     @Override

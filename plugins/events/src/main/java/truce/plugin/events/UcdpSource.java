@@ -3,6 +3,7 @@ package truce.plugin.events;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import truce.core.origin.Dataset;
 import truce.core.spi.FactSink;
 import truce.core.spi.FactSource;
@@ -33,6 +34,11 @@ public final class UcdpSource implements FactSource {
     @Override
     public String summary() {
         return "the Georeferenced Event Dataset of UCDP, all vintages";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("dates", "delimiter", "encoding", "zone");
     }
 
     @Override

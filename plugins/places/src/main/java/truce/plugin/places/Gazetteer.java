@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import truce.core.spi.FactSink;
 import truce.core.spi.FactSource;
 import truce.core.spi.FileHead;
@@ -25,6 +26,11 @@ public final class Gazetteer implements FactSource {
     @Override
     public String summary() {
         return "places by name from a table, or administrative areas from GeoJSON";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("level", "name", "radius-km");
     }
 
     @Override

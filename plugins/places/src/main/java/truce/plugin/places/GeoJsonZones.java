@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import truce.core.fault.Fault;
 import truce.core.fault.NearestName;
 import truce.core.geo.Distance;
@@ -44,6 +45,11 @@ public final class GeoJsonZones implements FactSource {
     @Override
     public String summary() {
         return "zones drawn as areas in GeoJSON";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("accuracy-km", "status");
     }
 
     @Override
