@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import truce.core.agreement.Agreement;
 import truce.core.fault.Fault;
@@ -53,18 +55,22 @@ public final class AgreementLibrary {
     /** The agreements that come with the program. */
     public static AgreementLibrary shipped() {
         AgreementLibrary library = new AgreementLibrary();
-        library.addShipped();
+        library.addShipped(Set.of());
         return library;
     }
 
     /**
-     * The agreements of a folder ({@code *.yaml}; common files in its folder {@code common}) before those shipped.
+     * The agreements of a folder ({@code *.yaml}; common files in its folder {@code common}) before those shipped. A
+     * file of the same name takes the place of the shipped one.
      *
      * @throws Refusal when a common file is invalid
      */
     public static AgreementLibrary with(Path folder) {
-        AgreementLibrary library = shipped();
-        library.addFolder(folder);
+        AgreementLibrary library = new AgreementLibrary();
+        List<Path> common = yaml(folder.resolve("common"));
+        library.addShipped(
+                common.stream().map(file -> "common/" + file.getFileName()).collect(Collectors.toUnmodifiableSet()));
+        library.addFolder(folder, common);
         return library;
     }
 
@@ -130,10 +136,10 @@ public final class AgreementLibrary {
         }
     }
 
-    private void addShipped() {
+    private void addShipped(Set<String> replaced) {
         List<String> names = lines(bytes("index.txt"));
         names.stream()
-                .filter(name -> name.startsWith("common/"))
+                .filter(name -> name.startsWith("common/") && !replaced.contains(name))
                 .forEach(name -> addCommon(name, bytes(name), f -> Optional.empty()));
         names.stream()
                 .filter(name -> !name.startsWith("common/"))
@@ -141,9 +147,8 @@ public final class AgreementLibrary {
                         sources.put(id(name), new Source(name, () -> bytes(name), geometry -> Optional.empty())));
     }
 
-    private void addFolder(Path folder) {
-        yaml(folder.resolve("common"))
-                .forEach(file -> addCommon("common/" + file.getFileName(), bytes(file), beside(folder)));
+    private void addFolder(Path folder, List<Path> common) {
+        common.forEach(file -> addCommon("common/" + file.getFileName(), bytes(file), beside(folder)));
         yaml(folder).forEach(file -> {
             String name = String.valueOf(file.getFileName());
             String id = declaredId(bytes(file)).orElse(id(name));

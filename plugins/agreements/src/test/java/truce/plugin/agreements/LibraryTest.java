@@ -370,4 +370,12 @@ class LibraryTest {
     private static BindingLevel level(Norm norm, String party) {
         return binding(norm, party).level();
     }
+
+    @Test
+    void aCopyOfTheShippedFilesTakesTheirPlaceAndSaysTheSame() {
+        AgreementLibrary copy = AgreementLibrary.with(RESOURCES);
+        assertThat(copy.ids()).isEqualTo(LIBRARY.ids());
+        assertThat(copy.coded("SYR-2017-ASTANA").sha256())
+                .isEqualTo(LIBRARY.coded("SYR-2017-ASTANA").sha256());
+    }
 }
