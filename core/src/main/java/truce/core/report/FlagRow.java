@@ -12,7 +12,9 @@ import truce.core.evidence.Source;
 import truce.core.incident.Event;
 import truce.core.match.ActCase;
 import truce.core.match.DutyCase;
+import truce.core.match.Element;
 import truce.core.match.Gate;
+import truce.core.match.Reason;
 import truce.core.origin.Origin;
 import truce.core.run.Flag;
 import truce.core.time.Moment;
@@ -28,10 +30,21 @@ import truce.core.time.When;
  * @param place where it is shown; unknown for a duty
  * @param side the side in the agreement on which those concerned stand, for counting
  * @param weakest what keeps it from being plainly supported; empty when nothing does
+ * @param unsure unsure coded facts on which it rests: those of the clause, of bindings only those of the parties it names
  */
 public record FlagRow(
-        Flag flag, ClauseRef clause, Who who, ShownPlace place, String side, Optional<WeakestPoint> weakest)
+        Flag flag,
+        ClauseRef clause,
+        Who who,
+        ShownPlace place,
+        String side,
+        Optional<WeakestPoint> weakest,
+        List<String> unsure)
         implements ReportRow {
+
+    public FlagRow {
+        unsure = List.copyOf(unsure);
+    }
 
     public String id() {
         return flag.id();
@@ -104,14 +117,30 @@ public record FlagRow(
         return actions().stream().map(Action::origin).sorted().distinct().toList();
     }
 
-    /** Share of the place that lies in the clause's zone, 0 to 1; empty where the clause holds everywhere. */
+    /**
+     * Share of the place that lies in the clause's zone, 0 to 1; empty where the clause holds everywhere, or where the
+     * place that the clause looks at is not told: any share would be invented.
+     */
     public OptionalDouble insideFraction() {
-        if (clause.zone().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        return flag.subject()
-                .element(Gate.PLACE)
+        return placeInZone()
+                .filter(FlagRow::isShareKnown)
                 .map(element -> OptionalDouble.of(element.share()))
                 .orElse(OptionalDouble.empty());
+    }
+
+    private static boolean isShareKnown(Element element) {
+        List<Reason> reasons = element.reasons();
+        boolean nothingCompared = reasons.contains(Reason.LOC_TOO_COARSE)
+                && element.certain() == 0
+                && element.share() == 0
+                && element.possible() == 1;
+        return !nothingCompared
+                && !reasons.contains(Reason.PLACE_NOT_STATED)
+                && !reasons.contains(Reason.AREA_WITHOUT_GEOMETRY);
+    }
+
+    /** How the place stands to the clause's zone; empty where the clause holds everywhere. */
+    public Optional<Element> placeInZone() {
+        return clause.zone().isEmpty() ? Optional.empty() : flag.subject().element(Gate.PLACE);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import truce.core.action.Participants;
 import truce.core.actor.ActorGraph;
 import truce.core.actor.Party;
@@ -22,6 +24,8 @@ import truce.core.time.When;
 
 /** Names of parties, and on which side of a norm each stands. */
 final class Parties {
+
+    private static final String BINDING = "binding of ";
 
     private final Map<String, String> names = new HashMap<>();
     private final ActorGraph graph;
@@ -52,7 +56,8 @@ final class Parties {
                 attribution,
                 named(attribution.parties(), subject),
                 named(attribution.others(), subject),
-                together(subject, attribution),
+                together(subject, attribution.parties(), false),
+                together(subject, attribution.others(), true),
                 false);
     }
 
@@ -62,7 +67,8 @@ final class Parties {
         List<String> holders = attribution.basis() == Attribution.Basis.DIRECTION_NOT_RECORDED
                 ? addressees(subject.norm())
                 : attribution.parties();
-        return new Who(attribution, named(holders, subject), List.of(), Who.Together.SOME_OF, true);
+        return new Who(
+                attribution, named(holders, subject), List.of(), Who.Together.SOME_OF, Who.Together.ALL_OF, true);
     }
 
     /** Whether a duty to ensure or prevent is held against what others did. */
@@ -105,6 +111,36 @@ final class Parties {
         return Set.of(party.name());
     }
 
+    /** Ids of parties as names; text that is not a list of ids stays as it is. */
+    String names(String detail) {
+        List<String> ids = List.of(detail.split(", "));
+        return names.keySet().containsAll(ids)
+                ? ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "))
+                : detail;
+    }
+
+    /** Unsure coded facts on which a flag rests: bindings of parties that it does not concern are left out. */
+    List<String> unsure(FlagRow row) {
+        if (row.clause().unsure().stream().noneMatch(fact -> fact.startsWith(BINDING))) {
+            return row.clause().unsure();
+        }
+        Set<String> concerned = new TreeSet<>();
+        Stream.concat(row.who().parties().stream(), row.who().others().stream())
+                .forEach(party ->
+                        concerned.addAll(graph.wholesOf(party.id(), row.when()).keySet()));
+        return row.clause().unsure().stream()
+                .filter(fact -> !fact.startsWith(BINDING) || isAbout(fact, concerned))
+                .toList();
+    }
+
+    /** {@code binding of A, B: why}. */
+    private static boolean isAbout(String fact, Set<String> concerned) {
+        int end = fact.indexOf(": ");
+        return end < 0
+                || List.of(fact.substring(BINDING.length(), end).split(", ")).stream()
+                        .anyMatch(concerned::contains);
+    }
+
     private List<PartyName> named(List<String> ids, Case subject) {
         return ids.stream().map(id -> name(id, subject)).toList();
     }
@@ -118,16 +154,17 @@ final class Parties {
         return new PartyName(id, names.getOrDefault(id, id), !isOpen);
     }
 
-    private static Who.Together together(Case subject, Attribution attribution) {
-        if (attribution.parties().size() < 2) {
+    private static Who.Together together(Case subject, List<String> parties, boolean others) {
+        if (parties.size() < 2) {
             return Who.Together.ALL_OF;
         }
         if (subject instanceof ActCase act) {
-            Participants.Side side = act.event().participants().first();
+            Participants participants = act.event().participants();
+            Participants.Side side = others ? participants.second() : participants.first();
             if (side.oneOf()) {
                 return Who.Together.ONE_OF;
             }
-            return side.names().size() >= attribution.parties().size() ? Who.Together.ALL_OF : Who.Together.SOME_OF;
+            return side.names().size() >= parties.size() ? Who.Together.ALL_OF : Who.Together.SOME_OF;
         }
         return Who.Together.SOME_OF;
     }

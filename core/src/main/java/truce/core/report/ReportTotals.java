@@ -18,6 +18,7 @@ import truce.core.run.ZoneCount;
  * @param days by day of the report's zone
  * @param weeks by ISO week
  * @param actors by actor
+ * @param origins by family of origin, flagged acts
  * @param funnels how many actions each norm lost at each gate
  * @param notFlagged cases that are no flags, by norm and reason
  * @param rules what each rule met; empty when the run did not say which rules were loaded
@@ -34,6 +35,7 @@ public record ReportTotals(
         List<SpanCount> days,
         List<SpanCount> weeks,
         List<ActorCount> actors,
+        List<OriginCount> origins,
         List<NormFunnel> funnels,
         List<NotFlagged> notFlagged,
         List<RuleCount> rules,
@@ -48,6 +50,7 @@ public record ReportTotals(
         days = List.copyOf(days);
         weeks = List.copyOf(weeks);
         actors = List.copyOf(actors);
+        origins = List.copyOf(origins);
         funnels = List.copyOf(funnels);
         notFlagged = List.copyOf(notFlagged);
         rules = List.copyOf(rules);

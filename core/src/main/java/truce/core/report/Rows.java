@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import truce.core.action.PlaceRole;
 import truce.core.action.Places;
@@ -79,8 +80,11 @@ final class Rows {
         ClauseRef clause = clauses.cite(subject.norm());
         Who who = parties.who(subject);
         ShownPlace place = subject instanceof ActCase act ? shown(placeOf(act.event(), act.norm())) : NOWHERE;
-        FlagRow row = new FlagRow(flag, clause, who, place, "", WeakestPoint.of(flag));
-        return new FlagRow(flag, clause, who, place, side(row), row.weakest());
+        Optional<WeakestPoint> weakest = WeakestPoint.of(flag)
+                .map(point ->
+                        new WeakestPoint(point.gate(), point.degree(), point.reason(), parties.names(point.detail())));
+        FlagRow row = new FlagRow(flag, clause, who, place, "", weakest, List.of());
+        return new FlagRow(flag, clause, who, place, side(row), weakest, parties.unsure(row));
     }
 
     private String side(FlagRow row) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -74,6 +75,13 @@ public final class Times {
     public Optional<String> iso(Instant instant) {
         boolean endless = !instant.isAfter(Moment.ALWAYS.earliest()) || !instant.isBefore(Moment.NEVER.latest());
         return endless ? Optional.empty() : Optional.of(ISO.format(local(instant)));
+    }
+
+    /** {@code Asia/Damascus}; a fixed offset is told too, since {@code Etc/GMT+1} lies an hour behind UTC. */
+    public String zoneName() {
+        return zone.getRules().isFixedOffset() && !zone.getId().equals("UTC") && !(zone instanceof ZoneOffset)
+                ? zone.getId() + ", UTC" + zone.getRules().getOffset(Instant.EPOCH)
+                : zone.getId();
     }
 
     public ZoneId zone() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import truce.core.action.Harm;
@@ -27,6 +28,7 @@ final class Totals {
     private final EnumMap<Standing, Long> standings = new EnumMap<>(Standing.class);
     private final EnumMap<Standing, Harm> killed = new EnumMap<>(Standing.class);
     private final Map<String, EnumMap<Standing, Long>> sides = new TreeMap<>();
+    private final Map<String, OriginCount> origins = new TreeMap<>();
     private final Spans spans;
     private final IdentityHashMap<Who, String> told = new IdentityHashMap<>();
 
@@ -51,6 +53,7 @@ final class Totals {
                 spans.days(),
                 spans.weeks(),
                 byActor(flags),
+                origins(),
                 run.funnels(),
                 notFlagged(),
                 rules.stream().map(this::count).toList(),
@@ -66,8 +69,31 @@ final class Totals {
         if (row.standing().isFlagged()) {
             sides.computeIfAbsent(row.side(), k -> new EnumMap<>(Standing.class))
                     .merge(row.standing(), 1L, Long::sum);
+            row.events().stream().filter(event -> !event.flags().isEmpty()).forEach(this::addOrigins);
         }
         spans.add(row);
+    }
+
+    /** Counted by act, not by incident: two families that tell different acts of one incident confirm neither. */
+    private void addOrigins(EventRow event) {
+        TreeSet<String> families = new TreeSet<>();
+        event.event().evidence().sources().forEach(source -> families.add(source.originFamily()));
+        if (families.isEmpty()) {
+            families.add("");
+        }
+        long alone = families.size() == 1 ? 1 : 0;
+        for (String family : families) {
+            origins.merge(
+                    family,
+                    new OriginCount(family, 1, alone),
+                    (a, b) -> new OriginCount(family, a.acts() + b.acts(), a.alone() + b.alone()));
+        }
+    }
+
+    private List<OriginCount> origins() {
+        return origins.values().stream()
+                .sorted(Comparator.comparing(OriginCount::acts).reversed().thenComparing(OriginCount::family))
+                .toList();
     }
 
     private Headline headline() {

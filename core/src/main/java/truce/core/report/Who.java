@@ -10,6 +10,7 @@ import truce.core.match.Attribution;
  * @param parties the parties concerned, by id
  * @param others who is on the other side, by id
  * @param together how several parties stand to each other
+ * @param othersTogether how several of the others stand to each other
  * @param dutyHolder whether the parties are those whom the text makes answerable for others, not those who acted
  */
 public record Who(
@@ -17,6 +18,7 @@ public record Who(
         List<PartyName> parties,
         List<PartyName> others,
         Together together,
+        Together othersTogether,
         boolean dutyHolder) {
 
     /** How several named parties stand to each other. */

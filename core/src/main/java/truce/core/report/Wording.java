@@ -18,6 +18,7 @@ import truce.core.geo.Candidates;
 import truce.core.geo.PlaceUnknown;
 import truce.core.geo.Position;
 import truce.core.match.Attribution;
+import truce.core.match.Element;
 import truce.core.match.Reason;
 import truce.core.run.Determination;
 import truce.core.run.Disposition;
@@ -59,7 +60,7 @@ public final class Wording {
         if (!who.isUndirected()) {
             return parties.isEmpty() ? words.of("who.nobody") : parties;
         }
-        String others = joined(who.others(), Who.Together.ALL_OF);
+        String others = joined(who.others(), who.othersTogether());
         return between(parties, others, who.parties());
     }
 
@@ -71,13 +72,29 @@ public final class Wording {
         Set<String> first = sided(who.parties(), sides);
         Set<String> second = sided(who.others(), others);
         if (!who.isUndirected()) {
-            return first.isEmpty() ? words.of("side.nobody") : String.join(" " + words.of("who.some") + " ", first);
+            return first.isEmpty() ? words.of("side.nobody") : some(first);
         }
-        Set<String> both = new TreeSet<>(first);
-        both.addAll(second);
-        return both.size() == 2
-                ? words.of("who.between", both.toArray())
-                : words.of("who.one-side", String.join(" " + words.of("who.and") + " ", both));
+        return between(first, second);
+    }
+
+    /** Sides in no order of blame: by name. */
+    private String between(Set<String> first, Set<String> second) {
+        if (second.isEmpty() && first.size() == 2) {
+            return words.of("who.between", first.toArray());
+        }
+        if (first.isEmpty() || second.isEmpty()) {
+            return words.of("who.one-side", some(first) + some(second));
+        }
+        if (first.equals(second)) {
+            return words.of("side.within", some(first));
+        }
+        String one = some(first);
+        String other = some(second);
+        return one.compareTo(other) <= 0 ? words.of("who.between", one, other) : words.of("who.between", other, one);
+    }
+
+    private String some(Set<String> sides) {
+        return String.join(" " + words.of("who.some") + " ", sides);
     }
 
     /** {@code Government of Syria, named by a source; sources differ over it}. */
@@ -266,6 +283,31 @@ public final class Wording {
     /** What would settle the weakest point; empty when no reason is known. */
     public String settle(WeakestPoint weakest) {
         return weakest.reason().map(words::settle).orElse("");
+    }
+
+    /** {@code IDLIB-DMZ: 6 % of the place lies inside, 0 to 54 % as the line may run}; empty where no zone limits it. */
+    public String zone(FlagRow row) {
+        String zone = row.clause().zone().orElse("");
+        return row.placeInZone()
+                .map(element ->
+                        row.insideFraction().isEmpty() ? words.of("zone.not-stated", zone) : share(zone, element))
+                .orElse("");
+    }
+
+    private String share(String zone, Element element) {
+        String share = percent(element.share());
+        return element.certain() == element.possible()
+                ? words.of("zone.share", zone, share)
+                : words.of("zone.share-range", zone, share, percent(element.certain()), percent(element.possible()));
+    }
+
+    /** {@code 6 %}; a share that is neither none nor all is told as neither. */
+    static String percent(double share) {
+        double rounded = Math.rint(share * 100);
+        if (share > 0 && rounded == 0) {
+            return "less than 1 %";
+        }
+        return share < 1 && rounded == 100 ? "over 99 %" : (long) rounded + " %";
     }
 
     /** The reasons of a flag after the first, in words. */

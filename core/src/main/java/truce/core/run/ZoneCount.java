@@ -13,6 +13,8 @@ import truce.core.action.Harm;
  * @param accuracyMetres how far its line may be off
  * @param surely actions whose place lies wholly inside, whatever the line
  * @param possibly actions whose place may lie inside but need not
+ * @param byLine those of the latter that the line as drawn would put wholly inside or wholly outside: open only because it
+ *     may be off
  * @param unlocated actions whose place, or the zone itself, has no geometry to compare; may be anywhere
  * @param killedSurely deaths of the former
  * @param killedPossibly deaths of the latter
@@ -25,6 +27,7 @@ public record ZoneCount(
         double accuracyMetres,
         long surely,
         long possibly,
+        long byLine,
         long unlocated,
         Harm killedSurely,
         Harm killedPossibly,

@@ -32,6 +32,7 @@ final class ZoneTally {
     static final class Counts {
         private final long[] surely;
         private final long[] possibly;
+        private final long[] byLine;
         private final long[] unlocated;
         private final Harm[] killedSurely;
         private final Harm[] killedPossibly;
@@ -39,6 +40,7 @@ final class ZoneTally {
         private Counts(int zones) {
             surely = new long[zones];
             possibly = new long[zones];
+            byLine = new long[zones];
             unlocated = new long[zones];
             killedSurely = new Harm[zones];
             killedPossibly = new Harm[zones];
@@ -50,6 +52,7 @@ final class ZoneTally {
             for (int z = 0; z < surely.length; z++) {
                 surely[z] += other.surely[z];
                 possibly[z] += other.possibly[z];
+                byLine[z] += other.byLine[z];
                 unlocated[z] += other.unlocated[z];
                 killedSurely[z] = killedSurely[z].plus(other.killedSurely[z]);
                 killedPossibly[z] = killedPossibly[z].plus(other.killedPossibly[z]);
@@ -64,9 +67,14 @@ final class ZoneTally {
                 killedSurely[zone] = killedSurely[zone].plus(killed);
             } else if (!overlap.excluded()) {
                 possibly[zone]++;
+                byLine[zone] += openByLine(overlap) ? 1 : 0;
                 killedPossibly[zone] = killedPossibly[zone].plus(killed);
             }
         }
+    }
+
+    private static boolean openByLine(Overlap overlap) {
+        return overlap.share() >= Degree.ESTABLISHED_FROM || overlap.share() <= 0;
     }
 
     Counts newCounts() {
@@ -94,6 +102,7 @@ final class ZoneTally {
                     last.accuracy().metres(),
                     counts.surely[z],
                     counts.possibly[z],
+                    counts.byLine[z],
                     counts.unlocated[z],
                     counts.killedSurely[z],
                     counts.killedPossibly[z],

@@ -8,10 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import truce.core.action.Statement;
+import truce.core.agreement.Norm;
 import truce.core.incident.Event;
+import truce.core.match.Attribution;
 import truce.core.match.Reason;
 import truce.core.run.Determination;
 import truce.core.run.Disposition;
@@ -239,6 +242,85 @@ class ReportTest {
                         .map(row -> row.clause().clause())
                         .collect(Collectors.joining()))
                 .isEqualTo("13");
+    }
+
+    @Test
+    void aFlagRepeatsOnlyTheUnsureBindingsOfThoseWhomItConcerns() {
+        Norm norm = unsure(
+                "binding of LAKE-CLAN, SOUTH: nobody saw the signature",
+                "binding of HILL-CLAN: whether it ever joined",
+                "start of 1: the hour is not told");
+        Report told = Report.of(new Facts()
+                .flagged("i1", 2, norm, Determination.PROBABLE, Facts.by("NORTH"))
+                .run());
+        assertThat(flags(told).get(0).unsure())
+                .containsExactly(
+                        "binding of LAKE-CLAN, SOUTH: nobody saw the signature", "start of 1: the hour is not told");
+    }
+
+    @Test
+    void noShareIsGivenOfAPlaceThatIsNotTold() {
+        Report told = Report.of(new Facts()
+                .flagged("i1", 2, Facts.BAN, Determination.INDETERMINATE, Facts.by("NORTH"), Reason.PLACE_NOT_STATED)
+                .flagged("i2", 3, Facts.BAN, Determination.POSSIBLE, Facts.by("NORTH"), Reason.AREA_WITHOUT_GEOMETRY)
+                .flagged("i3", 4, Facts.BAN, Determination.POSSIBLE, Facts.by("NORTH"), Reason.LOC_STRADDLES)
+                .run());
+        assertThat(flags(told).stream().map(FlagRow::insideFraction))
+                .containsExactly(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(0.559));
+        Wording wording = new Wording(Words.english(), Facts.ZONE);
+        assertThat(flags(told).stream().map(wording::zone))
+                .containsExactly(
+                        "ORA-ZONE: no share of the place can be given",
+                        "ORA-ZONE: no share of the place can be given",
+                        "ORA-ZONE: 56 % of the place lies inside, 0 % to 100 % as the line may run");
+    }
+
+    @Test
+    void familiesOfOriginAreCountedByAct() {
+        assertThat(totals.origins()).containsExactly(new OriginCount("Lake Radio", 8, 8));
+    }
+
+    @Test
+    void aLumpOnTheOtherSideIsNotToldAsIfAllOfItTookPart() {
+        Attribution lump = new Attribution(
+                Attribution.Basis.DIRECTION_NOT_RECORDED, List.of("SOUTH"), List.of("GUARD", "NORTH"), false);
+        Report told = Report.of(new Facts()
+                .flagged("i1", 2, Facts.BAN, Determination.POSSIBLE, lump)
+                .run());
+        assertThat(told.totals().actors().get(0).actor())
+                .isEqualTo("between Guarantor State and/or Northern Army and Southern Front, direction not recorded");
+        assertThat(told.totals().headline().sides().get(0).side())
+                .isEqualTo("between guarantors and/or north and south, direction not recorded");
+    }
+
+    private static List<FlagRow> flags(Report report) {
+        return report.rows()
+                .filter(FlagRow.class::isInstance)
+                .map(FlagRow.class::cast)
+                .toList();
+    }
+
+    private static Norm unsure(String... facts) {
+        Norm ban = Facts.BAN;
+        return new Norm(
+                "X-2020-ORA/9",
+                ban.agreement(),
+                ban.clause(),
+                ban.kind(),
+                ban.modality(),
+                ban.acts(),
+                ban.indicativeActs(),
+                ban.bindings(),
+                ban.passive(),
+                ban.controlled(),
+                ban.relation(),
+                ban.zone(),
+                ban.placeRoles(),
+                ban.lifecycle(),
+                ban.exemptions(),
+                ban.ambiguities(),
+                ban.quantity(),
+                List.of(facts));
     }
 
     private IncidentRow incident(String id) {

@@ -14,6 +14,7 @@ import truce.core.report.BlindSpot;
 import truce.core.report.ClaimRow;
 import truce.core.report.FlagRow;
 import truce.core.report.NotFlagged;
+import truce.core.report.OriginCount;
 import truce.core.report.PatternRow;
 import truce.core.report.RefusedRow;
 import truce.core.report.ReportHead;
@@ -27,6 +28,8 @@ import truce.core.run.Setting;
 
 /** What follows the incidents: weapons, duties, coverage, harm, patterns, what was not flagged and why, the method. */
 final class ClosingPart {
+
+    private static final int MOST_ORIGINS = 12;
 
     private final ReportHead head;
     private final ReportTotals totals;
@@ -101,14 +104,45 @@ final class ClosingPart {
                     0,
                     spot.title() + ": " + (spot.sentence().isBlank() ? words.of("blind.unstated") : spot.sentence()));
         }
-        for (RuleCount rule : totals.rules()) {
-            if (rule.cases() == 0) {
-                page.item(
-                        0,
-                        "Rule " + rule.rule() + " (" + rule.title() + ") " + words.of("rule.no-case")
-                                + ": that is not the same as finding nothing.");
-            }
+        List<RuleCount> idle =
+                totals.rules().stream().filter(rule -> rule.cases() == 0).toList();
+        if (!idle.isEmpty()) {
+            page.item(
+                    0,
+                    "Rules that " + words.of("rule.no-case") + ", which is not the same as finding nothing: "
+                            + idle.stream()
+                                    .map(rule -> rule.rule() + " (" + rule.title() + ")")
+                                    .collect(Collectors.joining("; ")));
         }
+        origins();
+    }
+
+    /** Who tells the flagged incidents: many names of one family are one voice. */
+    private void origins() throws IOException {
+        if (totals.origins().isEmpty()) {
+            return;
+        }
+        page.heading("Who tells the flagged acts, by family of origin. A name that sources.csv does not describe is"
+                + " a family of its own; rows must not be added.");
+        List<List<String>> rows = new ArrayList<>();
+        for (OriginCount origin : totals.origins()
+                .subList(0, Math.min(MOST_ORIGINS, totals.origins().size()))) {
+            rows.add(List.of(family(origin), Wording.number(origin.acts()), Wording.number(origin.alone())));
+        }
+        page.table(
+                List.of(
+                        Column.text("family of origin", 50),
+                        Column.number("acts", 9),
+                        Column.number("by it alone", 11)),
+                rows);
+        if (totals.origins().size() > MOST_ORIGINS) {
+            page.paragraph("And " + Wording.number(totals.origins().size() - MOST_ORIGINS)
+                    + " further families; the JSON report lists them.");
+        }
+    }
+
+    private String family(OriginCount origin) {
+        return origin.family().isEmpty() ? words.of("origins.unnamed") : origin.family();
     }
 
     void harm() throws IOException {
@@ -243,6 +277,7 @@ final class ClosingPart {
         for (Setting.Parameter parameter : setting.parameters()) {
             page.field(0, "parameter", parameter.name() + " = " + parameter.value() + " (" + parameter.from() + ")");
         }
+        page.field(0, "lock", HeadJson.lock(head) + " (one hash over all that decides the result)");
         page.field(0, "grounds", "the formats json and jsonl hold every element, rule and row of every flag");
     }
 }

@@ -74,7 +74,9 @@ final class CountsPart {
     }
 
     private void zones() throws IOException {
-        page.heading("By zone. \"Surely\" and \"possibly inside\" must not be added; killed as low - best - high.");
+        page.heading(
+                "By zone. \"Surely\" and \"possibly inside\" must not be added; killed as low - best - high. Incidents"
+                        + " stand at their strongest answer on any clause that holds in the zone, guarantors' duties included.");
         if (totals.zones().isEmpty()) {
             page.paragraph("No loaded clause holds in a zone.");
             return;
@@ -94,7 +96,7 @@ final class CountsPart {
                             : zone.zone() + ", " + zone.name(),
                     line(zone),
                     acts(zone.surely(), zone.killedSurely()),
-                    acts(zone.possibly(), zone.killedPossibly()),
+                    acts(zone.possibly(), zone.killedPossibly()) + byLine(zone),
                     acts(zone.unlocated()),
                     incidents(zone)));
         }
@@ -106,6 +108,10 @@ final class CountsPart {
         return zone.accuracyMetres() == 0
                 ? status
                 : words.of("zone.accuracy", status, Wording.kilometres(zone.accuracyMetres() / 1000));
+    }
+
+    private String byLine(ZoneCount zone) {
+        return zone.byLine() == 0 ? "" : "; " + words.of("zone.by-line", Wording.number(zone.byLine()));
     }
 
     private String acts(long number) {
@@ -139,7 +145,7 @@ final class CountsPart {
         if (spans.isEmpty()) {
             return;
         }
-        page.heading((byDay ? "By day" : "By week") + " (" + wording.times().zone()
+        page.heading((byDay ? "By day" : "By week") + " (" + wording.times().zoneName()
                 + "). An incident counts at its earliest possible instant, whatever it was held against.");
         List<Column> columns =
                 new ArrayList<>(List.of(Column.text(byDay ? "day" : "week", 24), Column.text("incidents", 13)));

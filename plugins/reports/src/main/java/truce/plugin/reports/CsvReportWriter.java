@@ -28,7 +28,7 @@ import truce.core.spi.ReportWriter;
 @Dependent
 public final class CsvReportWriter implements ReportWriter {
 
-    /** The columns, in the order that the contract fixes. */
+    /** The columns, in the order that the contract fixes; then how the row may be handled. */
     static final List<String> COLUMNS = List.of(
             "flag",
             "incident",
@@ -60,7 +60,11 @@ public final class CsvReportWriter implements ReportWriter {
             "sources",
             "origins",
             "source_event_ids",
-            "origin");
+            "origin",
+            "handling");
+
+    /** For use inside the house: a row that leaves the file still says so. */
+    static final String HANDLING = "INTERNAL";
 
     @Override
     public String format() {
@@ -148,7 +152,8 @@ public final class CsvReportWriter implements ReportWriter {
                     safe(Cells.joined(Cells.sources(row))),
                     Integer.toString(row.origins()),
                     safe(Cells.joined(Cells.sourceEventIds(row))),
-                    safe(Cells.joined(row.origin())));
+                    safe(Cells.joined(row.origin())),
+                    HANDLING);
         }
     }
 

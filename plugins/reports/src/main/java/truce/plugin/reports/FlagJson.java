@@ -68,6 +68,7 @@ final class FlagJson {
         json.number("origins", row.origins());
         json.texts("source_event_ids", Cells.sourceEventIds(row));
         json.texts("origin", row.origin());
+        json.text("handling", CsvReportWriter.HANDLING);
     }
 
     void place(ShownPlace place) {
@@ -148,7 +149,7 @@ final class FlagJson {
         json.text("citation", row.clause().citation());
         json.text("modality", row.clause().norm().modality().code());
         json.text("coding", row.clause().coding());
-        json.texts("unsure", row.clause().unsure());
+        json.texts("unsure", row.unsure());
     }
 
     void party(PartyName party) {

@@ -111,7 +111,7 @@ final class HeadJson {
     }
 
     /** One hash over all that decides the result: two reports with the same lock and the same program say the same. */
-    private static String lock(ReportHead head) {
+    static String lock(ReportHead head) {
         Setting setting = head.setting();
         List<String> parts = new ArrayList<>(List.of(setting.program(), setting.tzdata()));
         setting.packs().forEach(pin -> parts.add(pin.toString()));

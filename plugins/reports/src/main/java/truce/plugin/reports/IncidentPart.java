@@ -2,8 +2,8 @@ package truce.plugin.reports;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import truce.core.action.Action;
@@ -42,7 +42,7 @@ final class IncidentPart {
 
     void begin() throws IOException {
         page.section(3, "Incidents");
-        page.paragraph("Times are those of " + wording.times().zone()
+        page.paragraph("Times are those of " + wording.times().zoneName()
                 + ". Names in \"who\" stand as the sources spell them." + many());
     }
 
@@ -151,14 +151,8 @@ final class IncidentPart {
                 "verification status: " + words.of(row.flag().facts()) + "; "
                         + words.of(row.flag().norm()));
         page.field(2, row.who().dutyHolder() ? "whose duty" : "attributed to", wording.attribution(row.who()));
-        if (row.insideFraction().isPresent()) {
-            page.field(
-                    2,
-                    "zone",
-                    row.clause().zone().orElse("") + ", "
-                            + String.format(
-                                    Locale.ROOT, "%.3f", row.insideFraction().getAsDouble())
-                            + " of the place lies inside");
+        if (row.placeInZone().isPresent()) {
+            page.field(2, "zone", wording.zone(row));
         }
         List<String> further = wording.furtherReasons(row);
         if (!further.isEmpty()) {
@@ -167,8 +161,8 @@ final class IncidentPart {
         if (row.weakest().isPresent() && !wording.settle(row.weakest().get()).isEmpty()) {
             page.field(2, "would settle it", wording.settle(row.weakest().get()));
         }
-        if (!row.clause().unsure().isEmpty()) {
-            page.field(2, "unsure coding", String.join("; ", row.clause().unsure()));
+        if (!row.unsure().isEmpty()) {
+            page.field(2, "unsure coding", String.join("; ", row.unsure()));
         }
         page.field(2, "rule", String.join(", ", row.flag().rules()));
     }
@@ -179,15 +173,24 @@ final class IncidentPart {
         return label.isBlank() ? acts.isEmpty() ? action.id() : acts : label;
     }
 
+    /** The flag for which the incident stands where it stands. */
+    private static String strongest(IncidentRow row) {
+        return row.flags().stream()
+                .min(Comparator.comparing((FlagRow flag) -> flag.clause().isGuarantorDuty())
+                        .thenComparing(flag -> flag.flag().determination()))
+                .map(FlagRow::id)
+                .orElse("");
+    }
+
     private void line(IncidentRow row) throws IOException {
         if (lines == null) {
             lines = page.rows(List.of(
-                    Column.text("when", 14),
-                    Column.text("where", 18),
-                    Column.text("act", 16),
+                    Column.text("when", 17),
+                    Column.text("where", 16),
+                    Column.text("act", 13),
                     Column.text("side", 16),
-                    Column.text("stands at", 14),
-                    Column.text("incident", 12)));
+                    Column.text("stands at", 13),
+                    Column.text("strongest flag", 14)));
         }
         EventRow first = row.events().get(0);
         List<String> cells = new ArrayList<>(List.of(
@@ -196,7 +199,7 @@ final class IncidentPart {
                 act(first.event()),
                 row.side(),
                 words.of(row.standing()),
-                row.incident().id()));
+                strongest(row)));
         lines.row(cells);
     }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import truce.core.origin.Dataset;
 import truce.core.report.AgreementNote;
+import truce.core.report.BlindSpot;
 import truce.core.report.Headline;
+import truce.core.report.OriginCount;
 import truce.core.report.ReportHead;
 import truce.core.report.ReportTotals;
 import truce.core.report.Standing;
@@ -21,6 +24,7 @@ import truce.core.run.Setting;
 final class OpeningPart {
 
     private static final int QUESTIONS = 3;
+    private static final int MOST_FAMILIES = 3;
     private static final List<Standing> FLAGGED = List.of(
             Standing.CONFIRMED, Standing.PROBABLE, Standing.POSSIBLE, Standing.INDETERMINATE, Standing.EXCEPTED);
 
@@ -44,10 +48,10 @@ final class OpeningPart {
         if (head.isIncomplete()) {
             page.paragraph(words.of("mark.incomplete") + " " + String.join(" ", head.incomplete()));
         }
+        page.paragraph(words.of("disclaimer"));
         page.section(1, "Summary");
         headline();
         questions();
-        page.paragraph(words.of("disclaimer"));
         header();
         new CountsPart(totals, page, wording).tell();
     }
@@ -65,11 +69,36 @@ final class OpeningPart {
             notes.add(Wording.counted(headline.duties(), "duty that fell due is", "duties that fell due are")
                     + " counted apart, in section 5.");
         }
+        origins(notes);
+        blindSpots(notes);
         for (String note : notes) {
             page.item(0, note);
         }
-        for (String notice : head.notices()) {
-            page.item(0, notice);
+    }
+
+    /** On whose word the flagged acts rest. */
+    private void origins(List<String> notes) {
+        if (totals.origins().isEmpty()) {
+            return;
+        }
+        long alone = totals.origins().stream().mapToLong(OriginCount::alone).sum();
+        String most = totals.origins().stream()
+                .limit(MOST_FAMILIES)
+                .map(origin -> words.of(
+                        "origins.family",
+                        origin.family().isEmpty() ? words.of("origins.unnamed") : origin.family(),
+                        Wording.number(origin.acts()),
+                        Wording.number(origin.alone())))
+                .collect(Collectors.joining(", "));
+        notes.add(words.of("origins.share", Wording.number(alone), most));
+    }
+
+    private void blindSpots(List<String> notes) {
+        for (BlindSpot spot : totals.blindSpots()) {
+            notes.add(words.of(
+                    "blind.first",
+                    spot.title(),
+                    spot.sentence().isBlank() ? words.of("blind.unstated") : spot.sentence()));
         }
     }
 
@@ -130,7 +159,7 @@ final class OpeningPart {
         for (Question question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
             page.item(
                     0,
-                    question.text() + " (" + Wording.counted(question.cases(), "open case", "open cases") + "): "
+                    question.text() + " (" + Wording.counted(question.cases(), "open flag", "open flags") + "): "
                             + question.command());
         }
     }
@@ -142,7 +171,7 @@ final class OpeningPart {
                 0,
                 "period",
                 wording.times().period(setting.period()) + " ("
-                        + setting.period().zone() + ")");
+                        + wording.times().zoneName() + ")");
         page.field(
                 0,
                 "known by",
@@ -166,6 +195,9 @@ final class OpeningPart {
         }
         if (setting.stamp().isPresent()) {
             page.field(0, "written", wording.times().minute(setting.stamp().get()));
+        }
+        for (String notice : head.notices()) {
+            page.field(0, "note", notice);
         }
         dispositions();
     }

@@ -38,6 +38,14 @@ final class SummaryJson {
                         json.text("actor", actor.actor());
                         determinations("incidents", actor.determinations());
                     }));
+            json.list(
+                    "by_origin_family",
+                    totals.origins(),
+                    origin -> json.object(() -> {
+                        json.text("family", origin.family());
+                        json.number("acts", origin.acts());
+                        json.number("alone", origin.alone());
+                    }));
             json.list("funnels", totals.funnels(), this::funnel);
             json.list(
                     "not_flagged",
@@ -117,6 +125,7 @@ final class SummaryJson {
             json.number("accuracy_km", zone.accuracyMetres() / 1000);
             json.object("surely", () -> inside(zone.surely(), zone.killedSurely()));
             json.object("possibly", () -> inside(zone.possibly(), zone.killedPossibly()));
+            json.number("by_line", zone.byLine());
             json.number("unlocated", zone.unlocated());
             determinations("incidents", zone.incidents());
         });

@@ -46,8 +46,9 @@ class TextReportTest {
     @Test
     void theHeadlineComesFirst() {
         List<String> lines = text(Report.of(Facts.everything())).lines().toList();
-        assertThat(lines.subList(0, 12)).anyMatch(line -> line.startsWith("7 incidents are flagged"));
+        assertThat(lines.subList(0, 16)).anyMatch(line -> line.startsWith("7 incidents are flagged"));
         assertThat(lines.get(3)).startsWith("INTERNAL");
+        assertThat(lines.get(5)).contains("prima facie");
     }
 
     @Test
@@ -87,7 +88,7 @@ class TextReportTest {
             facts.flagged("n" + i, 1 + i % 28, Facts.BAN, Determination.PROBABLE, Facts.by("NORTH"));
         }
         String text = text(Report.of(facts.run()));
-        assertThat(text).contains("one line each").contains("n200").doesNotContain("Incident 1:");
+        assertThat(text).contains("one line each").contains("f-n200-e-1").doesNotContain("Incident 1:");
         assertThat(text.lines())
                 .allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(100));
     }
