@@ -1,31 +1,47 @@
 package truce.core.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import truce.core.action.Action;
 import truce.core.action.Harm;
 import truce.core.geo.Overlap;
 import truce.core.geo.Place;
+import truce.core.geo.Shape;
 import truce.core.geo.Zone;
 import truce.core.geo.ZoneIndex;
 import truce.core.geo.ZoneMap;
 import truce.core.geo.ZoneVersion;
 import truce.core.match.Degree;
+import truce.core.time.When;
 
 /** Counts which actions lie surely, and which possibly, in which zone. */
 final class ZoneTally {
 
+    private static final int MOST_REMEMBERED = 200_000;
+    private static final When ANY_TIME = When.exactly(Instant.EPOCH);
+
     private final ZoneMap zones;
     private final ZoneIndex index;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> lasting = new HashSet<>();
+    private final Map<Place, Known> known = new ConcurrentHashMap<>();
 
     ZoneTally(ZoneMap zones, ZoneIndex index) {
         this.zones = zones;
         this.index = index;
-        zones.zones().forEach(zone -> numbers.put(zone.id(), numbers.size()));
+        zones.zones().forEach(zone -> {
+            numbers.put(zone.id(), numbers.size());
+            if (isLasting(zone)) {
+                lasting.add(zone.id());
+            }
+        });
     }
 
     /** Counts of some actions. */
@@ -59,23 +75,46 @@ final class ZoneTally {
             }
         }
 
-        private void add(int zone, Overlap overlap, Harm killed) {
-            if (overlap.unresolvable()) {
-                unlocated[zone]++;
-            } else if (overlap.certain() >= Degree.ESTABLISHED_FROM) {
-                surely[zone]++;
-                killedSurely[zone] = killedSurely[zone].plus(killed);
-            } else if (!overlap.excluded()) {
-                possibly[zone]++;
-                byLine[zone] += openByLine(overlap) ? 1 : 0;
-                killedPossibly[zone] = killedPossibly[zone].plus(killed);
+        private void add(int zone, Lying lying, Harm killed) {
+            switch (lying) {
+                case NOWHERE_TO_COMPARE -> unlocated[zone]++;
+                case SURELY -> {
+                    surely[zone]++;
+                    killedSurely[zone] = killedSurely[zone].plus(killed);
+                }
+                case POSSIBLY -> {
+                    possibly[zone]++;
+                    killedPossibly[zone] = killedPossibly[zone].plus(killed);
+                }
+                case OUTSIDE -> {
+                    // outside a zone is nothing to count
+                }
             }
         }
     }
 
-    private static boolean openByLine(Overlap overlap) {
-        return overlap.share() >= Degree.ESTABLISHED_FROM || overlap.share() <= 0;
+    /** How a place lies to a zone. */
+    private enum Lying {
+        OUTSIDE,
+        SURELY,
+        POSSIBLY,
+        NOWHERE_TO_COMPARE;
+
+        static Lying of(Overlap overlap) {
+            if (overlap.unresolvable()) {
+                return NOWHERE_TO_COMPARE;
+            }
+            if (overlap.certain() >= Degree.ESTABLISHED_FROM) {
+                return SURELY;
+            }
+            return overlap.excluded() ? OUTSIDE : POSSIBLY;
+        }
     }
+
+    /** The zones that a place meets and that never change, each with how it lies; and those that change. */
+    private record Known(List<Found> lasting, List<String> changing) {}
+
+    private record Found(int zone, Lying lying) {}
 
     Counts newCounts() {
         return new Counts(numbers.size());
@@ -83,11 +122,51 @@ final class ZoneTally {
 
     void count(Action action, Counts counts) {
         Place place = action.places().main();
-        for (String zone : index.zonesPossiblyMeeting(place)) {
-            Overlap overlap = zones.overlap(
-                    place, zone, action.when().from(), action.when().to());
-            counts.add(numbers.getOrDefault(zone, 0), overlap, action.killed());
+        Known here = known.get(place);
+        if (here == null) {
+            here = known(place);
+            if (known.size() < MOST_REMEMBERED) {
+                known.put(place, here);
+            }
         }
+        for (Found found : here.lasting()) {
+            counts.add(found.zone(), found.lying(), action.killed());
+        }
+        for (String zone : here.changing()) {
+            counts.add(number(zone), lying(place, zone, action.when()), action.killed());
+        }
+    }
+
+    private Known known(Place place) {
+        List<Found> found = new ArrayList<>();
+        List<String> changing = new ArrayList<>();
+        for (String zone : index.zonesPossiblyMeeting(place)) {
+            if (!lasting.contains(zone)) {
+                changing.add(zone);
+            } else {
+                Lying lying = lying(place, zone, ANY_TIME);
+                if (lying != Lying.OUTSIDE) {
+                    found.add(new Found(number(zone), lying));
+                }
+            }
+        }
+        return new Known(List.copyOf(found), List.copyOf(changing));
+    }
+
+    private Lying lying(Place place, String zone, When when) {
+        return Lying.of(zones.overlap(place, zone, when.from(), when.to()));
+    }
+
+    private int number(String zone) {
+        return numbers.getOrDefault(zone, 0);
+    }
+
+    /** Whether the zone is the same at all times, and so is all that it is made of. */
+    private static boolean isLasting(Zone zone) {
+        return zone.versions().size() == 1
+                && zone.versions().get(0).validFrom().isEmpty()
+                && zone.versions().get(0).validTo().isEmpty()
+                && zone.versions().get(0).shape() instanceof Shape.Drawn;
     }
 
     List<ZoneCount> zoneCounts(Counts counts, Map<String, Map<Determination, Long>> incidents) {
