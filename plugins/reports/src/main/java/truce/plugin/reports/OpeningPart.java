@@ -108,6 +108,9 @@ final class OpeningPart {
             return "No act was read, so nothing could be assessed. That says nothing about what happened.";
         }
         String read = Wording.counted(acts, "reported act was read.", "reported acts were read.");
+        if (head.agreements().isEmpty()) {
+            return read + " " + words.of("none.agreement");
+        }
         if (headline.incidents() == 0) {
             return read + " None of them met a clause that a loaded rule addresses; section 9 says why.";
         }
@@ -212,12 +215,19 @@ final class OpeningPart {
         long sum = 0;
         for (Map.Entry<Disposition, Long> entry : head.actions().entrySet()) {
             if (entry.getValue() > 0) {
-                rows.add(List.of(wording.disposition(entry.getKey()), Wording.number(entry.getValue())));
+                rows.add(List.of(became(entry.getKey()), Wording.number(entry.getValue())));
                 sum += entry.getValue();
             }
         }
         rows.add(List.of("all", Wording.number(sum)));
         page.table(List.of(Column.text("what became of them", 60), Column.number("acts", 10)), rows);
+    }
+
+    /** Where no text is loaded, no text can be silent on an act. */
+    private String became(Disposition disposition) {
+        return head.agreements().isEmpty() && disposition.kind() == Disposition.Kind.OUT_OF_REACH
+                ? words.of("disposition.no-agreement")
+                : wording.disposition(disposition);
     }
 
     private static String input(InputCount input) {

@@ -14,6 +14,7 @@ import truce.core.match.Reason;
 import truce.core.report.Report;
 import truce.core.run.Determination;
 import truce.core.run.Disposition;
+import truce.core.run.Run;
 import truce.core.spi.ReportWriter;
 import truce.core.time.Period;
 
@@ -64,6 +65,31 @@ class TextReportTest {
         assertThat(noData).contains("No act was read, so nothing could be assessed.");
         assertThat(noFlags).contains("3 reported acts were read. None of them met a clause");
         assertThat(noIncidentFlagged).contains("1 incident met at least one clause, and none was flagged");
+    }
+
+    @Test
+    void actsHeldAgainstNoTextAreNotSaidToBeOutsideOne() {
+        Run run = new Facts()
+                .disposed(Disposition.of(Disposition.Kind.OUT_OF_REACH, Reason.ACT_NOT_REGULATED), 3)
+                .run();
+        Run without = new Run(
+                run.setting(),
+                List.of(),
+                run.inputs(),
+                run.actions(),
+                run.incidents(),
+                run.flags(),
+                run.notFlagged(),
+                List.of(),
+                List.of(),
+                run.patterns(),
+                run.told(),
+                run.refused(),
+                run.questions(),
+                run.notices());
+        assertThat(text(Report.of(without)))
+                .contains("No agreement was loaded", "held against nothing: no agreement is loaded")
+                .doesNotContain("does not regulate");
     }
 
     @Test
