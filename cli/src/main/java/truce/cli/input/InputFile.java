@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -52,6 +53,17 @@ public final class InputFile implements Input {
 
     static InputFile zipped(String name, Path path, String entry, UnpackLimit limit) {
         return new InputFile(name, path, Packing.ZIP, entry, limit);
+    }
+
+    /** A file of the same folder, by its bare name: no path leads out of the folder, nor into a packed file. */
+    @Override
+    public Optional<Input> beside(String fileName) {
+        Path bare = Path.of(fileName);
+        if (packing != Packing.NONE || bare.isAbsolute() || bare.getNameCount() != 1 || fileName.equals("..")) {
+            return Optional.empty();
+        }
+        Path sibling = path.resolveSibling(bare);
+        return Files.isRegularFile(sibling) ? Optional.of(plain(fileName, sibling)) : Optional.empty();
     }
 
     @Override

@@ -147,11 +147,18 @@ final class NormReader {
     private Optional<String> zone(Section section) {
         Optional<String> id = section.find("zone").filter(zone -> !zone.equals("everywhere"));
         if (id.isPresent() && !scope.parts.zones.containsKey(id.get())) {
-            section.fault(
-                    "zone", "unknown zone '" + id.get() + "'", NearestName.hint(id.get(), scope.parts.zones.keySet()));
+            section.fault("zone", "unknown zone '" + id.get() + "'", help(id.get()));
             return Optional.empty();
         }
         return id;
+    }
+
+    private String help(String zone) {
+        Set<String> known = scope.parts.zones.keySet();
+        return NearestName.hint(zone, known)
+                + (NearestName.of(zone, known).isPresent()
+                        ? ""
+                        : " A zone that comes with --zones is declared under 'zones' with 'shape: unpublished'.");
     }
 
     private List<String> ofZone(String id) {
