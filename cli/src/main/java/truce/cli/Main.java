@@ -13,6 +13,9 @@ public final class Main {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help", "completion");
 
+    /** As wide as the text report. */
+    private static final int WIDTH = 100;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -39,6 +42,7 @@ public final class Main {
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setAbbreviatedOptionsAllowed(false)
                     .setAbbreviatedSubcommandsAllowed(false)
+                    .setUsageHelpWidth(WIDTH)
                     .setUsageHelpAutoWidth(false);
             return line.execute(args);
         } catch (RuntimeException | LinkageError e) {

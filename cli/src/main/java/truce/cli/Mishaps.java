@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -51,6 +52,9 @@ public final class Mishaps implements IParameterExceptionHandler, IExecutionExce
         if (thrown instanceof ParameterException wrong) {
             return handleParseException(wrong, new String[0]);
         }
+        if (thrown instanceof FileSystemException trouble) {
+            return disk(trouble).number();
+        }
         return (thrown instanceof Refusal refusal ? refused(refusal) : bug(thrown)).number();
     }
 
@@ -62,6 +66,14 @@ public final class Mishaps implements IParameterExceptionHandler, IExecutionExce
             surroundings.err().println("... and " + (faults.size() - MOST_FAULTS) + " more.");
         }
         return ExitCode.of(refusal.because());
+    }
+
+    /** A file that cannot be written or read, though it could when the run began. */
+    private ExitCode disk(FileSystemException trouble) {
+        String reason = Optional.ofNullable(trouble.getReason())
+                .orElse(trouble.getClass().getSimpleName().replace("Exception", ""));
+        surroundings.err().println(trouble.getFile() + ": the file cannot be written or read (" + reason + ").");
+        return ExitCode.INPUT;
     }
 
     /** A short message, and the trace in a file. */

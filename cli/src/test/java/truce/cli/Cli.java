@@ -3,6 +3,7 @@ package truce.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class Cli {
 
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
-    private byte[] stdin = new byte[0];
+    private InputStream stdin = InputStream.nullInputStream();
     private Optional<Path> home = Optional.empty();
 
     /** What a command left. */
@@ -42,7 +43,11 @@ public final class Cli {
     }
 
     public Cli stdin(byte[] bytes) {
-        stdin = bytes.clone();
+        return stdin(new ByteArrayInputStream(bytes));
+    }
+
+    public Cli stdin(InputStream in) {
+        stdin = in;
         return this;
     }
 
@@ -63,7 +68,7 @@ public final class Cli {
                 folder,
                 home,
                 environment,
-                new ByteArrayInputStream(stdin),
+                stdin,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,

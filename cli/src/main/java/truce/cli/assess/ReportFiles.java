@@ -70,7 +70,9 @@ public final class ReportFiles {
             Path file = outputs.folder().resolve(wanted.path()).toAbsolutePath().normalize();
             ReportWriter writer = wanted.format().map(this::named).orElseGet(() -> byEnding(wanted.path()));
             Target target = new Target(wanted.path(), file, writer);
-            check(target, inputs);
+            if (!target.isStdout()) {
+                check("report", target.name(), target.file(), inputs);
+            }
             targets.add(target);
         }
         return targets;
@@ -106,23 +108,26 @@ public final class ReportFiles {
         }
     }
 
-    private void check(Target target, Collection<Path> inputs) {
-        if (target.isStdout()) {
-            return;
-        }
-        Path folder = target.file().getParent();
+    /**
+     * Makes sure, before anything is read, that a file can be written.
+     *
+     * @param what what it is, for messages
+     * @throws WrongOutput when it cannot
+     */
+    public static void check(String what, String name, Path file, Collection<Path> inputs) {
+        String cannot = "The " + what + " " + name + " cannot be written: ";
+        Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new WrongOutput("The report " + target.name() + " cannot be written: there is no such folder.");
+            throw new WrongOutput(cannot + "there is no such folder.");
         }
-        if (Files.isDirectory(target.file())) {
-            throw new WrongOutput("The report " + target.name() + " cannot be written: it is a folder.");
+        if (Files.isDirectory(file)) {
+            throw new WrongOutput(cannot + "it is a folder.");
         }
         if (!Files.isWritable(folder)) {
-            throw new WrongOutput(
-                    "The report " + target.name() + " cannot be written: its folder may not be written to.");
+            throw new WrongOutput(cannot + "its folder may not be written to.");
         }
-        if (inputs.contains(target.file())) {
-            throw new WrongOutput("The report " + target.name() + " would overwrite a file that is read.");
+        if (inputs.contains(file)) {
+            throw new WrongOutput("The " + what + " " + name + " would overwrite a file that is read.");
         }
     }
 

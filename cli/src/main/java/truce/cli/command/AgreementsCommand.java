@@ -100,7 +100,7 @@ public class AgreementsCommand implements Callable<Integer> {
         surroundings
                 .out()
                 .println(agreement.id() + "  " + agreement.title() + "  ("
-                        + agreement.norms().size() + " norms, "
+                        + agreement.norms().size() + (agreement.norms().size() == 1 ? " norm, " : " norms, ")
                         + agreement.coding().sentence() + ")");
     }
 }

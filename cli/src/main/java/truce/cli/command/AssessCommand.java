@@ -224,6 +224,11 @@ public class AssessCommand implements Callable<Integer> {
                 ? new Named<>(read.folder(), read.outputs())
                 : new Named<>(surroundings.folder(), outputs);
         try {
+            if (refused != null) {
+                Path file =
+                        surroundings.folder().resolve(refused).toAbsolutePath().normalize();
+                ReportFiles.check("table", String.valueOf(refused), file, inputs);
+            }
             return reports.targets(named, inputs);
         } catch (ReportFiles.WrongOutput e) {
             throw options.wrong(String.valueOf(e.getMessage()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,8 @@ import truce.core.run.Run;
             "  truce explain ucdp-ged:SYR12345 --rule base-010  why that rule did not flag it"
         })
 public class ExplainCommand implements Callable<Integer> {
+
+    private static final int MOST_FILES = 4;
 
     private final Surroundings surroundings;
     private final Provider<Builtins> builtins;
@@ -206,8 +209,19 @@ public class ExplainCommand implements Callable<Integer> {
         String help = refused.isEmpty()
                 ? NearestName.of(target, ids)
                         .map(id -> "Did you mean the flag '" + id + "'?")
-                        .orElse("Write the id of a flag or an action as the report shows it, or file:row.")
+                        .orElseGet(() -> target.matches(".+:\\d+")
+                                ? "Rows of this run: " + rows(run) + "."
+                                : "Write the id of a flag or an action as the report shows it, or file:row.")
                 : String.join(" ", refused);
         return Refusal.of(Refusal.Because.DEFINITION, "", "this run has no flag, action or row '" + target + "'", help);
+    }
+
+    /** {@code facts.csv:1 to facts.csv:17}, for the first files. */
+    private static String rows(Run run) {
+        return run.inputs().stream()
+                .filter(input -> input.read() > 0)
+                .limit(MOST_FILES)
+                .map(input -> input.name() + ":1 to " + input.name() + ":" + input.read())
+                .collect(Collectors.joining(", "));
     }
 }

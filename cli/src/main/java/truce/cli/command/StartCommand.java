@@ -170,7 +170,8 @@ public class StartCommand implements Callable<Integer> {
         made.said().forEach(sentence -> talking.say(surroundings, sentence));
         talking.say(
                 surroundings,
-                "Next: fill in parties.csv and sources.csv, name agreements in truce.yaml, then run: truce assess "
+                "Next: fill in parties.csv and sources.csv, "
+                        + (agreements.isEmpty() ? "name agreements in truce.yaml, " : "") + "then run: truce assess "
                         + dossier);
     }
 
