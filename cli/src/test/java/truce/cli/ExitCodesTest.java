@@ -119,6 +119,11 @@ class ExitCodesTest {
             public int read() {
                 throw new IllegalStateException("made to fail");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return read();
+            }
         });
         Cli.Outcome outcome = cli.run("assess", "-a", "csv:-");
         assertThat(outcome.exit()).isEqualTo(70);
