@@ -1,6 +1,7 @@
 package truce.core.evidence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,14 +32,15 @@ public record Evidence(
 
     /**
      * Grades sources on the ladder: none or parties alone allege; one other family reports; two families, one of them
-     * independent, or one with imagery, corroborate; a neutral monitor observes. Families, not names, are counted.
+     * independent, or one with imagery, corroborate; a neutral monitor observes. Families, not names, are counted, and spelled in any case.
      * Sources whose alignment is not stated report but never corroborate: nobody has said that they are independent.
      *
      * @param stated level that the data themselves state, such as a mechanism's finding; {@code ALLEGED} when none
      */
     public static Evidence of(List<Source> sources, EvidenceLevel stated, List<String> disputedBy) {
         SortedMap<String, Source> families = new TreeMap<>();
-        sources.forEach(source -> families.merge(source.originFamily(), source, Evidence::morePartisan));
+        sources.forEach(source ->
+                families.merge(source.originFamily().toLowerCase(Locale.ROOT), source, Evidence::morePartisan));
         EvidenceLevel reached = level(families);
         boolean partisan = !families.isEmpty()
                 && families.values().stream().allMatch(s -> s.type().isPartisan());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import truce.core.action.Participants;
 import truce.core.actor.Identity;
+import truce.core.agreement.Norm;
 import truce.core.evidence.Source;
 import truce.core.incident.Event;
 
@@ -17,7 +18,7 @@ final class Attributions {
         this.frame = frame;
     }
 
-    Attribution of(Event event, List<Orientation> orientations) {
+    Attribution of(Event event, Norm norm, List<Orientation> orientations) {
         Participants participants = event.participants();
         List<String> first = ids(participants.first(), event);
         List<String> second = ids(participants.second(), event);
@@ -36,10 +37,19 @@ final class Attributions {
             return new Attribution(Attribution.Basis.UNKNOWN, List.of(), second, false);
         }
         boolean disputed = participants.first().oneOf() && first.size() > 1;
-        return new Attribution(basis(event, second), first, second, disputed);
+        return new Attribution(basis(event, withSupporters(second, norm)), first, second, disputed);
     }
 
-    private Attribution.Basis basis(Event event, List<String> opponents) {
+    /** The other side, and those through whom the text binds it: its guarantors speak for it. */
+    private static List<String> withSupporters(List<String> opponents, Norm norm) {
+        TreeSet<String> all = new TreeSet<>(opponents);
+        norm.bindings().stream()
+                .filter(binding -> opponents.contains(binding.party()))
+                .forEach(binding -> all.addAll(binding.via()));
+        return List.copyOf(all);
+    }
+
+    private static Attribution.Basis basis(Event event, List<String> opponents) {
         List<Source> sources = event.evidence().sources();
         boolean byOpponents = !sources.isEmpty()
                 && sources.stream().allMatch(source -> source.type().isPartisan() && isOf(source, opponents));

@@ -63,7 +63,7 @@ public final class Matcher {
                 event,
                 norm,
                 elements.values().stream().map(knownElements::same).toList(),
-                knownAttributions.same(attributions.of(event, orientations)));
+                knownAttributions.same(attributions.of(event, norm, orientations)));
     }
 
     private static Element act(Event event, Norm norm, List<Orientation> orientations) {

@@ -48,48 +48,54 @@ final class Questions {
             return;
         }
         for (Reason reason : flag.reasons()) {
-            ask(flag, act, reason);
+            ask(act, reason);
         }
     }
 
-    private void ask(Flag flag, ActCase act, Reason reason) {
+    private void ask(ActCase act, Reason reason) {
         switch (reason) {
             case ACTOR_UNMAPPED, TARGET_UNMAPPED ->
                 names(act.event(), Identity.Unmapped.class)
                         .forEach(name -> add(
-                                flag, "Who is \"" + name + "\"?", "fill in its row of parties.csv (party, relation)"));
+                                act, "Who is \"" + name + "\"?", "fill in its row of parties.csv (party, relation)"));
             case ACTOR_MIXED, TARGET_MIXED ->
                 names(act.event(), Identity.Lump.class)
                         .forEach(name -> add(
-                                flag,
+                                act,
                                 "Which of the groups that \"" + name + "\" lumps together took part?",
                                 "split its rows by date in parties.csv, or note it per event"));
             case SINGLE_SOURCE, SINGLE_PARTISAN_SOURCE ->
                 unstated(act.event())
                         .forEach(source -> add(
-                                flag,
+                                act,
                                 "How does \"" + source + "\" stand to the parties?",
                                 "fill in its row of sources.csv (type, alignment, origin_family)"));
             case AREA_WITHOUT_GEOMETRY ->
                 add(
-                        flag,
+                        act,
                         "What are the outlines of the areas that the data only name?",
                         "add a file of administrative areas: truce assess --places AREAS.geojson");
             case LINE_UNPUBLISHED, LINE_CONTESTED, ZONE_ACCURACY ->
                 act.norm()
                         .zone()
                         .ifPresent(zone -> add(
-                                flag,
+                                act,
                                 "Where exactly does the line of " + zone + " run?",
                                 "give a better line: truce assess --zones LINE.geojson with the id " + zone));
+            case STATUS_CONTESTED, EIF_CONTESTED ->
+                add(
+                        act,
+                        "Was " + act.norm().id() + " in force then? Its status is contested.",
+                        "look for the word of its mechanism or mediator: truce agreements "
+                                + act.norm().agreement());
             default -> {
                 // other reasons are not settled by a file of the analyst's
             }
         }
     }
 
-    private void add(Flag flag, String text, String command) {
-        casesByText.computeIfAbsent(text, t -> new HashSet<>()).add(flag.id());
+    private void add(ActCase act, String text, String command) {
+        casesByText.computeIfAbsent(text, t -> new HashSet<>()).add(act.event().id());
         commandByText.put(text, command);
     }
 

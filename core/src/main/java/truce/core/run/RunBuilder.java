@@ -152,9 +152,9 @@ final class RunBuilder {
     private List<String> notices(Assessment.Account account) {
         List<String> notices = new ArrayList<>(account.notices());
         if (gathered.straddlePeriod > 0) {
-            notices.add(gathered.straddlePeriod
-                    + " actions may have happened after the period ends: they count because their earliest possible"
-                    + " instant lies in it");
+            String acts = gathered.straddlePeriod == 1 ? " action" : " actions";
+            notices.add(gathered.straddlePeriod + acts
+                    + " may have happened after the period ends: what counts is the earliest possible instant");
         }
         return notices;
     }

@@ -162,7 +162,7 @@ final class OpeningPart {
         for (Question question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
             page.item(
                     0,
-                    question.text() + " (" + Wording.counted(question.cases(), "open flag", "open flags") + "): "
+                    question.text() + " (" + Wording.counted(question.cases(), "flagged act", "flagged acts") + "): "
                             + question.command());
         }
     }
