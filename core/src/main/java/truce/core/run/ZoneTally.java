@@ -82,8 +82,9 @@ final class ZoneTally {
                     surely[zone]++;
                     killedSurely[zone] = killedSurely[zone].plus(killed);
                 }
-                case POSSIBLY -> {
+                case POSSIBLY, POSSIBLY_BY_THE_LINE_ALONE -> {
                     possibly[zone]++;
+                    byLine[zone] += lying == Lying.POSSIBLY_BY_THE_LINE_ALONE ? 1 : 0;
                     killedPossibly[zone] = killedPossibly[zone].plus(killed);
                 }
                 case OUTSIDE -> {
@@ -98,6 +99,8 @@ final class ZoneTally {
         OUTSIDE,
         SURELY,
         POSSIBLY,
+        /** As drawn, the line puts it wholly inside or wholly outside; only its accuracy leaves it open. */
+        POSSIBLY_BY_THE_LINE_ALONE,
         NOWHERE_TO_COMPARE;
 
         static Lying of(Overlap overlap) {
@@ -107,7 +110,11 @@ final class ZoneTally {
             if (overlap.certain() >= Degree.ESTABLISHED_FROM) {
                 return SURELY;
             }
-            return overlap.excluded() ? OUTSIDE : POSSIBLY;
+            if (overlap.excluded()) {
+                return OUTSIDE;
+            }
+            boolean clearAsDrawn = overlap.share() >= Degree.ESTABLISHED_FROM || overlap.share() <= 0;
+            return clearAsDrawn ? POSSIBLY_BY_THE_LINE_ALONE : POSSIBLY;
         }
     }
 

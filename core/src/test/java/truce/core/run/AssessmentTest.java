@@ -114,6 +114,26 @@ class AssessmentTest {
         assertThat(zone.surely() + zone.possibly()).isLessThan(ACTIONS.size());
     }
 
+    @Test
+    void whatOnlyTheAccuracyOfTheLineLeavesOpenIsCountedAmongThePossible() {
+        ZoneVersion exact = ZONE.versions().get(0);
+        Zone rough = new Zone(
+                "Z",
+                "Zone",
+                List.of(new ZoneVersion(
+                        Optional.empty(),
+                        Optional.empty(),
+                        ZoneStatus.RECONSTRUCTED,
+                        Distance.ofKilometres(10),
+                        exact.shape(),
+                        "test")));
+        ZoneCount sharp = run(ACTIONS, Frames.of(NORM, ZONE), 2).zones().get(0);
+        ZoneCount blurred = run(ACTIONS, Frames.of(NORM, rough), 2).zones().get(0);
+        assertThat(sharp.byLine()).isZero();
+        assertThat(blurred.byLine()).isPositive().isLessThan(blurred.possibly());
+        assertThat(blurred.surely()).isLessThan(sharp.surely());
+    }
+
     private static Norm renamed(Norm norm) {
         return new Norm(
                 "OTHER/c1",
