@@ -3,6 +3,7 @@ package truce.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -13,12 +14,18 @@ public final class Main {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help", "completion");
 
+    /** Commands that hold cases against rules. */
+    private static final Set<String> RULES_RUN = Set.of("assess", "explain");
+
     /** As wide as the text report. */
     private static final int WIDTH = 100;
 
     private Main() {}
 
     public static void main(String[] args) {
+        if (!Collections.disjoint(Arrays.asList(args), RULES_RUN)) {
+            EngineWarmup.start();
+        }
         int code = run(Surroundings.ofProcess(), args);
         System.out.flush();
         System.exit(code);
