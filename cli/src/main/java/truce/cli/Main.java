@@ -52,7 +52,12 @@ public final class Main {
                     .setUsageHelpWidth(WIDTH)
                     .setUsageHelpAutoWidth(false);
             return line.execute(args);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (OutOfMemoryError e) {
+            surroundings
+                    .err()
+                    .println("The memory of the Java machine does not suffice. Give it more: TRUCE_JAVA_OPTS=-Xmx4g");
+            return ExitCode.BUG.number();
+        } catch (RuntimeException | Error e) {
             return new Mishaps(surroundings).bug(e).number();
         }
     }
