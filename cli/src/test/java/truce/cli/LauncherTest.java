@@ -21,7 +21,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the real launcher scripts against a Java that only tells how it was called. */
+/**
+ * Runs the real launcher scripts against a Java that only tells how it was called. Not on Windows: the scripts are for
+ * POSIX shells, and there is none to run them.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final Path SOURCES = Path.of(System.getProperty("truce.root"));
