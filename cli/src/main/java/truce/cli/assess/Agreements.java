@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import truce.cli.Surroundings;
 import truce.cli.dossier.Wanted;
 import truce.cli.input.Reading;
@@ -41,15 +42,39 @@ public final class Agreements {
      * @throws Refusal with every fault of every one of them
      */
     public List<LoadedAgreement> load(Named<String> named) {
-        List<LoadedAgreement> loaded = new ArrayList<>();
+        Stream<String> items = named.items().stream();
+        // Drawn zones take long to read; what a plugin reads is read in turn.
+        boolean ownFormat = named.items().stream()
+                .allMatch(item -> Wanted.parse(item).format().isEmpty());
+        List<Attempt> attempts = (ownFormat ? items.parallel() : items)
+                .map(item -> attempt(named.folder(), item))
+                .toList();
         Troubles troubles = new Troubles();
-        for (String item : named.items()) {
-            troubles.collect(() -> loaded.addAll(load(named.folder(), item)));
-        }
+        List<LoadedAgreement> loaded = new ArrayList<>();
+        attempts.forEach(attempt -> troubles.collect(() -> loaded.addAll(attempt.orThrow())));
         troubles.refuseIfAny();
         loaded.sort((a, b) -> a.agreement().id().compareTo(b.agreement().id()));
         refuseTwice(loaded);
         return loaded;
+    }
+
+    /** What came of reading one of them: agreements, or a refusal. */
+    private record Attempt(List<LoadedAgreement> read, Optional<Refusal> refusal) {
+
+        List<LoadedAgreement> orThrow() {
+            if (refusal.isPresent()) {
+                throw refusal.get();
+            }
+            return read;
+        }
+    }
+
+    private Attempt attempt(Path folder, String item) {
+        try {
+            return new Attempt(load(folder, item), Optional.empty());
+        } catch (Refusal refusal) {
+            return new Attempt(List.of(), Optional.of(refusal));
+        }
     }
 
     private List<LoadedAgreement> load(Path folder, String item) {

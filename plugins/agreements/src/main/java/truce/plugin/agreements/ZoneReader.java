@@ -186,7 +186,11 @@ final class ZoneReader {
 
     private static Object plain(Node node) {
         if (node instanceof Node.Items items) {
-            return items.nodes().stream().map(ZoneReader::plain).toList();
+            List<Object> plain = new ArrayList<>(items.nodes().size());
+            for (Node one : items.nodes()) {
+                plain.add(plain(one));
+            }
+            return plain;
         }
         if (node instanceof Node.Text text) {
             try {

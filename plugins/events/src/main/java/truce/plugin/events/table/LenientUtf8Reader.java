@@ -3,7 +3,10 @@ package truce.plugin.events.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -15,6 +18,10 @@ import java.nio.charset.StandardCharsets;
  * come out right.
  */
 final class LenientUtf8Reader extends Reader {
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
@@ -39,6 +46,7 @@ final class LenientUtf8Reader extends Reader {
         CharBuffer out = CharBuffer.wrap(target, offset, length);
         int start = out.position();
         while (out.hasRemaining()) {
+            takeAscii(out);
             CoderResult result = decoder.decode(bytes, out, ended);
             if (result.isMalformed()) {
                 takeForeignByte(out);
@@ -50,6 +58,23 @@ final class LenientUtf8Reader extends Reader {
         }
         int produced = out.position() - start;
         return produced == 0 && length > 0 ? -1 : produced;
+    }
+
+    /** Most text is ASCII: runs of it are copied many bytes at a time. */
+    private void takeAscii(CharBuffer out) {
+        int from = bytes.position();
+        int most = from + Math.min(bytes.remaining(), out.remaining());
+        int to = from;
+        while (to + Long.BYTES <= most && ((long) EIGHT_BYTES.get(bytes.array(), to) & HIGH_BITS) == 0) {
+            to += Long.BYTES;
+        }
+        if (to > from) {
+            int at = out.arrayOffset() + out.position();
+            new String(bytes.array(), from, to - from, StandardCharsets.ISO_8859_1)
+                    .getChars(0, to - from, out.array(), at);
+            bytes.position(to);
+            out.position(out.position() + to - from);
+        }
     }
 
     private void takeForeignByte(CharBuffer out) {
