@@ -19,6 +19,7 @@ import truce.core.run.RuleInfo;
 import truce.rules.engine.ShippedPack;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackHead;
+import truce.rules.pack.RuleListing;
 import truce.rules.pack.SourceText;
 
 /** {@code truce rules}: the rules of the base pack and of others, or one of them with its text and parameters. */
@@ -81,7 +82,13 @@ public class RulesCommand implements Callable<Integer> {
         list(info);
         say("    pack " + pack.head().id() + " " + pack.head().version() + ", " + info.file() + ":" + info.line());
         say("");
-        pack.files().stream().filter(file -> file.name().equals(info.file())).forEach(file -> text(file, info.line()));
+        if (info.file().endsWith(".csv")) {
+            pack.findRule(info.id()).map(RuleListing::lines).orElse(List.of()).forEach(this::say);
+        } else {
+            pack.files().stream()
+                    .filter(file -> file.name().equals(info.file()))
+                    .forEach(file -> text(file, info.line()));
+        }
         say("");
         say("Parameters of the pack " + pack.head().id() + ":");
         RulePacks.params(pack).forEach(this::parameter);

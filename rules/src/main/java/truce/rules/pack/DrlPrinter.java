@@ -1,6 +1,5 @@
 package truce.rules.pack;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -8,7 +7,6 @@ import truce.rules.fact.Flags;
 import truce.rules.fact.Vocabulary;
 import truce.rules.fact.WeaponSets;
 import truce.rules.pack.Condition.Quantifier;
-import truce.rules.pack.Constraint.Operator;
 
 /**
  * Prints the text that the engine compiles, from the checked tree alone. Names come from the vocabulary, texts are of a
@@ -18,9 +16,11 @@ import truce.rules.pack.Constraint.Operator;
 public final class DrlPrinter {
 
     private final CheckedPack pack;
+    private final ConstraintText text;
 
     public DrlPrinter(CheckedPack pack) {
         this.pack = pack;
+        this.text = new EngineText(pack);
     }
 
     /** Java package of the compiled pack. */
@@ -60,7 +60,7 @@ public final class DrlPrinter {
         String name = condition.variable().isEmpty() ? "$pattern" + number : condition.variable();
         String pattern = name + " : " + condition.type() + "( "
                 + condition.constraints().stream()
-                        .map(asked -> constraint(asked.constraint()))
+                        .map(asked -> text.of(asked.constraint()))
                         .collect(Collectors.joining(", "))
                 + " )";
         return condition.quantifier() == Quantifier.ONE
@@ -68,73 +68,47 @@ public final class DrlPrinter {
                 : condition.quantifier().name().toLowerCase(Locale.ROOT) + "( " + pattern + " )";
     }
 
-    private String constraint(Constraint constraint) {
-        if (constraint instanceof Constraint.AnyOf any) {
-            return joined(any.parts(), " || ");
-        }
-        if (constraint instanceof Constraint.AllOf all) {
-            return joined(all.parts(), " && ");
-        }
-        if (constraint instanceof Constraint.Negated negated) {
-            return "!( " + constraint(negated.part()) + " )";
-        }
-        if (constraint instanceof Constraint.Holds holds) {
-            return holds.path().dotted();
-        }
-        if (constraint instanceof Constraint.Bound bound) {
-            return bound.variable() + " : " + bound.path().dotted();
-        }
-        return compared((Constraint.Compared) constraint);
-    }
+    /** What the engine reads otherwise than an author writes it. */
+    private static final class EngineText extends ConstraintText {
 
-    private String joined(List<Constraint> parts, String sign) {
-        return parts.stream().map(this::constraint).collect(Collectors.joining(sign, "( ", " )"));
-    }
+        private final CheckedPack pack;
 
-    private String compared(Constraint.Compared compared) {
-        String path = compared.path().dotted();
-        if (compared.operator() == Operator.IN) {
-            return each(compared, path + " == ", " || ");
+        EngineText(CheckedPack pack) {
+            this.pack = pack;
         }
-        if (compared.operator() == Operator.NOT_IN) {
-            return each(compared, path + " != ", " && ");
-        }
-        String value = value(compared.values().get(0));
-        return switch (compared.operator()) {
-            case MEMBER_OF -> path + " memberOf " + set(compared);
-            case NOT_MEMBER_OF -> path + " not memberOf " + set(compared);
-            default -> path + " " + compared.operator().sign() + " " + value;
-        };
-    }
 
-    private String each(Constraint.Compared compared, String head, String sign) {
-        return compared.values().stream()
-                .map(value -> head + value(value))
-                .collect(Collectors.joining(sign, "( ", " )"));
-    }
+        @Override
+        String compared(Constraint.Compared compared) {
+            String path = compared.path().dotted();
+            return switch (compared.operator()) {
+                case IN -> each(compared, path + " == ", " || ");
+                case NOT_IN -> each(compared, path + " != ", " && ");
+                case MEMBER_OF -> path + " memberOf " + set(compared);
+                case NOT_MEMBER_OF -> path + " not memberOf " + set(compared);
+                default -> super.compared(compared);
+            };
+        }
 
-    private static String set(Constraint.Compared compared) {
-        return "WeaponSets." + ((Value.Constant) compared.values().get(0)).name();
-    }
+        private String each(Constraint.Compared compared, String head, String sign) {
+            return compared.values().stream()
+                    .map(value -> head + value(value))
+                    .collect(Collectors.joining(sign, "( ", " )"));
+        }
 
-    private String value(Value value) {
-        if (value instanceof Value.Truth truth) {
-            return String.valueOf(truth.value());
+        private static String set(Constraint.Compared compared) {
+            return "WeaponSets." + ((Value.Constant) compared.values().get(0)).name();
         }
-        if (value instanceof Value.Whole whole) {
-            return String.valueOf(whole.value());
+
+        @Override
+        String value(Value value) {
+            if (value instanceof Value.Parameter parameter) {
+                return String.valueOf(pack.parameter(parameter));
+            }
+            if (value instanceof Value.Constant constant) {
+                Class<?> type = Vocabulary.enums().get(constant.type());
+                return (type == null ? constant.type() : type.getSimpleName()) + "." + constant.name();
+            }
+            return super.value(value);
         }
-        if (value instanceof Value.Text text) {
-            return "\"" + text.value() + "\"";
-        }
-        if (value instanceof Value.Parameter parameter) {
-            return String.valueOf(pack.parameter(parameter));
-        }
-        if (value instanceof Value.Reference reference) {
-            return reference.path().dotted();
-        }
-        Value.Constant constant = (Value.Constant) value;
-        Class<?> type = Vocabulary.enums().get(constant.type());
-        return (type == null ? constant.type() : type.getSimpleName()) + "." + constant.name();
     }
 }

@@ -22,7 +22,7 @@ public final class Metadata {
     public static final String ANY = "any";
 
     private static final Set<String> STATUS = Set.of("experimental", "stable", "deprecated");
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "id",
             "clauses",
             "acts",

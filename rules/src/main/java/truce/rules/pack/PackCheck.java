@@ -56,11 +56,12 @@ public final class PackCheck {
         Scope scope = new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(sequences));
         List<RuleText> rules = new ArrayList<>();
         files.rules().forEach(file -> rules.addAll(rules(file, scope)));
+        files.tables().forEach(file -> rules.addAll(table(file, scope)));
         if (rules.size() > Fence.MOST_RULES) {
             tell(Code.LIMIT, "pack.yaml", "the pack has more than " + Fence.MOST_RULES + " rules");
         }
-        if (files.rules().isEmpty()) {
-            tell(Code.FILE, "rules", "the pack has no rules: no file ends in .drl");
+        if (files.rules().isEmpty() && files.tables().isEmpty()) {
+            tell(Code.FILE, "rules", "the pack has no rules: no file ends in .drl, and there is no tables/*.csv");
         }
         refuseTwice(rules);
         return problems.isEmpty() && head.isPresent()
@@ -96,6 +97,13 @@ public final class PackCheck {
             Metadata.check(rule, found);
             new RuleCheck(rule, scope, found).check();
         }
+        problems.addAll(found.found());
+        return rules;
+    }
+
+    private List<RuleText> table(SourceText file, Scope scope) {
+        Problems found = new Problems(file);
+        List<RuleText> rules = new DecisionTable(file, scope, found).rules();
         problems.addAll(found.found());
         return rules;
     }

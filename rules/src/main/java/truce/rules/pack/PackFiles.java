@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The text files of a pack, as read, sorted by name.
  *
- * @param files pack.yaml, patterns.yaml where there is one, and the rule files
+ * @param files pack.yaml, patterns.yaml where there is one, the rule files and the tables
  * @param problems files that could not be read or are too large
  */
 public record PackFiles(List<SourceText> files, List<Problem> problems) {
@@ -27,5 +27,12 @@ public record PackFiles(List<SourceText> files, List<Problem> problems) {
 
     List<SourceText> rules() {
         return files.stream().filter(file -> file.name().endsWith(".drl")).toList();
+    }
+
+    /** Decision tables. */
+    List<SourceText> tables() {
+        return files.stream()
+                .filter(file -> file.name().startsWith("tables/") && file.name().endsWith(".csv"))
+                .toList();
     }
 }

@@ -25,7 +25,7 @@ public final class PackLoader {
 
     private PackLoader() {}
 
-    /** The pack in a folder that holds {@code pack.yaml} and {@code rules/*.drl}. */
+    /** The pack in a folder that holds {@code pack.yaml}, {@code rules/*.drl} and {@code tables/*.csv}. */
     public static PackFiles folder(Path folder) {
         PackLoader loader = new PackLoader();
         loader.fromFolder(folder);
@@ -49,22 +49,27 @@ public final class PackLoader {
         if (Files.exists(folder.resolve("patterns.yaml"), LinkOption.NOFOLLOW_LINKS)) {
             take(folder, folder.resolve("patterns.yaml"));
         }
-        Path rules = folder.resolve("rules");
-        if (!Files.isDirectory(rules, LinkOption.NOFOLLOW_LINKS)) {
+        takeAll(folder, "rules", ".drl", "rule files");
+        takeAll(folder, "tables", ".csv", "tables");
+    }
+
+    private void takeAll(Path folder, String below, String ending, String what) {
+        Path inner = folder.resolve(below);
+        if (!Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (Stream<Path> listed = Files.list(rules)) {
-            List<Path> drl = listed.filter(file -> file.toString().endsWith(".drl"))
+        try (Stream<Path> listed = Files.list(inner)) {
+            List<Path> found = listed.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .limit(Fence.MOST_FILES + 1L)
                     .toList();
-            if (drl.size() > Fence.MOST_FILES) {
-                tell(Code.LIMIT, "rules", "the folder holds more than " + Fence.MOST_FILES + " rule files", "");
+            if (found.size() > Fence.MOST_FILES) {
+                tell(Code.LIMIT, below, "the folder holds more than " + Fence.MOST_FILES + " " + what, "");
                 return;
             }
-            drl.forEach(file -> take(folder, file));
+            found.forEach(file -> take(folder, file));
         } catch (IOException e) {
-            tell(Code.FILE, "rules", "the folder cannot be read", "");
+            tell(Code.FILE, below, "the folder cannot be read", "");
         }
     }
 

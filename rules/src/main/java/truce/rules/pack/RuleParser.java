@@ -17,7 +17,7 @@ import truce.rules.pack.TokenReader.Unreadable;
  */
 final class RuleParser {
 
-    private static final Set<String> VERBS = Set.of("raise", "permit", "note");
+    static final Set<String> VERBS = Set.of("raise", "permit", "note");
 
     private final SourceText source;
     private final Problems problems;

@@ -32,7 +32,7 @@ class PackLoaderTest {
         assertThat(sentences())
                 .containsExactly(
                         "pack.yaml:1:1: there is no such file.",
-                        "rules:1:1: the pack has no rules: no file ends in .drl.");
+                        "rules:1:1: the pack has no rules: no file ends in .drl, and there is no tables/*.csv.");
     }
 
     @Test
