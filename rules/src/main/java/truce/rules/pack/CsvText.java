@@ -61,7 +61,8 @@ final class CsvText {
     private static char mostOf(String header) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
-        for (char c : header.toCharArray()) {
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
             quoted = quoted != (c == '"');
             int which = SEPARATORS.indexOf(c);
             if (!quoted && which >= 0) {
@@ -69,8 +70,8 @@ final class CsvText {
             }
         }
         int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
+        for (int which = 1; which < counts.length; which++) {
+            best = counts[which] > counts[best] ? which : best;
         }
         return SEPARATORS.charAt(best);
     }

@@ -82,10 +82,12 @@ class DecisionTableTest {
 
     @Test
     void everyRowAndColumnIsToldAtOnce() {
-        String table = "id,summary,clauses,acts,kind,consequence\n"
-                + "test-1,A rule.,cease-hostility,any,no-fli,raise\n"
-                + "test-2,Another.,any,,no-fly,flag\n"
-                + "test-1,A third.,any,any,no-fly,raise,x\n";
+        String table = """
+                id,summary,clauses,acts,kind,consequence
+                test-1,A rule.,cease-hostility,any,no-fli,raise
+                test-2,Another.,any,,no-fly,flag
+                test-1,A third.,any,any,no-fly,raise,x
+                """;
         assertThat(sentences(table))
                 .hasSize(5)
                 .anyMatch(s -> s.contains("2:16: row 1, column 'clauses': @clauses names 'cease-hostility'"))
