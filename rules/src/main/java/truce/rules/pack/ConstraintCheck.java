@@ -17,20 +17,42 @@ import truce.rules.pack.Problem.Code;
 /** Looks up every name in the constraints of one pattern and holds the types of both sides against each other. */
 final class ConstraintCheck {
 
+    /** Stands for the type of a name whose own problem has been told. */
+    static final Class<?> UNKNOWN = Void.class;
+
+    /** What people look for, and what answers it. */
+    private static final Map<String, String> ASKED_BY = Map.of(
+            "killed", "massCasualty.likely",
+            "deaths", "massCasualty.likely",
+            "fatalities", "massCasualty.likely",
+            "actor", "party.possible",
+            "zone", "place.possible",
+            "location", "place.possible",
+            "date", "time.possible",
+            "clause", "kind",
+            "type", "acts");
+
     private static final String TEXT = "[A-Za-z0-9 _.,:/-]*";
 
     private final Class<?> view;
     private final Quantifier quantifier;
     private final Map<String, Class<?>> variables;
+    private final Gaps gaps;
     private final Scope scope;
     private final Problems problems;
     private final Map<String, Class<?>> bound = new LinkedHashMap<>();
 
     ConstraintCheck(
-            Class<?> view, Quantifier quantifier, Map<String, Class<?>> variables, Scope scope, Problems problems) {
+            Class<?> view,
+            Quantifier quantifier,
+            Map<String, Class<?>> variables,
+            Gaps gaps,
+            Scope scope,
+            Problems problems) {
         this.view = view;
         this.quantifier = quantifier;
         this.variables = variables;
+        this.gaps = gaps;
         this.scope = scope;
         this.problems = problems;
     }
@@ -50,9 +72,10 @@ final class ConstraintCheck {
         } else if (constraint instanceof Constraint.Holds holds) {
             property(holds.path()).ifPresent(property -> checkHolds(holds, property));
         } else if (constraint instanceof Constraint.Bound name) {
-            property(name.path()).ifPresent(property -> bound.put(name.variable(), property.type()));
+            bound.put(name.variable(), property(name.path()).<Class<?>>map(Property::type).orElse(UNKNOWN));
         } else if (constraint instanceof Constraint.Compared compared) {
-            property(compared.path()).ifPresent(property -> checkCompared(compared, property));
+            property(compared.path())
+                    .ifPresentOrElse(property -> checkCompared(compared, property), () -> checkNames(compared));
         }
     }
 
@@ -67,7 +90,7 @@ final class ConstraintCheck {
             Map<String, Property> known = Vocabulary.properties(type);
             found = known.get(name);
             if (found == null) {
-                problems.add(Code.UNKNOWN_PROPERTY, path.at(), noProperty(type, name), hint(name, known.keySet()));
+                problems.add(Code.UNKNOWN_PROPERTY, path.at(), noProperty(type, name), hint(type, name));
                 return Optional.empty();
             }
             type = found.type();
@@ -77,6 +100,16 @@ final class ConstraintCheck {
 
     private static String noProperty(Class<?> type, String name) {
         return Vocabulary.nameOf(type) + " has no property '" + name + "'";
+    }
+
+    private static String hint(Class<?> type, String name) {
+        Set<String> known = Vocabulary.properties(type).keySet();
+        String other = ASKED_BY.getOrDefault(name, "");
+        if (!other.isEmpty() && known.contains(other.replaceFirst("\\..*", ""))) {
+            return "Ask " + other + ".";
+        }
+        boolean group = known.contains("acts") && Vocabulary.properties(Acts.class).containsKey(name);
+        return group ? "Ask acts." + name + ".possible." : hint(name, known);
     }
 
     private static String hint(String name, Collection<String> known) {
@@ -123,6 +156,19 @@ final class ConstraintCheck {
         }
     }
 
+    /** Where the property is unknown, its values may still be misspelled. */
+    private void checkNames(Constraint.Compared compared) {
+        for (Value value : compared.values()) {
+            if (value instanceof Value.Constant constant && !constant.type().isEmpty()) {
+                if (!Vocabulary.sets().containsKey(constant.type() + "." + constant.name())) {
+                    named(constant);
+                }
+            } else if (value instanceof Value.Parameter parameter) {
+                checkName(parameter);
+            }
+        }
+    }
+
     private void refuseOperator(Constraint.Compared compared, String why) {
         String message = "'" + compared.operator().sign() + "' does not fit: "
                 + compared.path().dotted() + " " + why;
@@ -161,15 +207,30 @@ final class ConstraintCheck {
 
     private void checkConstant(Constraint.Compared compared, Value.Constant constant, Class<?> type) {
         if (constant.type().isEmpty()) {
-            boolean there = type.isEnum() && Vocabulary.constants(type).contains(constant.name());
             problems.add(
                     Code.UNKNOWN_CONSTANT,
                     constant.at(),
                     "'" + constant.name() + "' stands alone",
-                    there ? "Write " + Vocabulary.nameOf(type) + "." + constant.name() + "." : "");
+                    standsAlone(constant, type));
             return;
         }
+        named(constant).filter(named -> named != type).ifPresent(named -> {
+            refuseValue(compared, constant.at(), constant.type() + "." + constant.name(), type);
+        });
+    }
+
+    private static String standsAlone(Value.Constant constant, Class<?> type) {
+        if (constant.name().equals("null")) {
+            return "No property is ever null: what is not known is open, or a constant such as Weapon.UNKNOWN.";
+        }
+        boolean there = type.isEnum() && Vocabulary.constants(type).contains(constant.name());
+        return there ? "Write " + Vocabulary.nameOf(type) + "." + constant.name() + "." : "";
+    }
+
+    /** The type of a constant; empty, with a problem told, when there is no such constant. */
+    private Optional<Class<?>> named(Value.Constant constant) {
         Class<?> named = Vocabulary.enums().get(constant.type());
+        String whole = constant.type() + "." + constant.name();
         if (named == null) {
             Set<String> known = Vocabulary.enums().keySet();
             problems.add(
@@ -177,19 +238,25 @@ final class ConstraintCheck {
                     constant.at(),
                     "there are no constants '" + constant.type() + "'",
                     hint(constant.type(), known));
-        } else if (Vocabulary.constant(named, constant.name()).isEmpty()) {
-            problems.add(
-                    Code.UNKNOWN_CONSTANT,
-                    constant.at(),
-                    constant.type() + " has no constant '" + constant.name() + "'",
-                    hint(constant.name(), Vocabulary.constants(named)));
-        } else if (named != type) {
-            refuseValue(compared, constant.at(), constant.type() + "." + constant.name(), type);
+            return Optional.empty();
         }
+        if (Vocabulary.constant(named, constant.name()).isPresent()) {
+            return Optional.of(named);
+        }
+        boolean set = Vocabulary.sets().containsKey(whole);
+        problems.add(
+                Code.UNKNOWN_CONSTANT,
+                constant.at(),
+                set ? whole + " is a set" : constant.type() + " has no constant '" + constant.name() + "'",
+                set ? "Write memberOf " + whole + "." : hint(constant.name(), Vocabulary.constants(named)));
+        return Optional.empty();
     }
 
     private void checkReference(Constraint.Compared compared, Value.Reference reference, Class<?> type) {
         Class<?> start = variables.get(reference.path().variable());
+        if (start == UNKNOWN || (start == null && gaps.conditions())) {
+            return;
+        }
         if (start == null) {
             problems.add(
                     Code.UNBOUND,
@@ -209,11 +276,17 @@ final class ConstraintCheck {
     }
 
     private void checkText(Constraint.Compared compared, Value.Text text, Class<?> type) {
-        if (type != String.class) {
+        if (type.isEnum() && byCode(type, text.value()).isPresent()) {
+            String path = compared.path().dotted();
+            String right = Vocabulary.nameOf(type) + "." + byCode(type, text.value()).orElseThrow();
+            problems.add(
+                    Code.WRONG_TYPE, text.at(), path + " is compared with constants, not texts", "Write " + right + ".");
+        } else if (type != String.class) {
             refuseValue(compared, text.at(), "\"" + text.value() + "\"", type);
         } else if (!text.value().matches(TEXT)) {
             problems.add(Code.NOT_IN_FENCE, text.at(), "a text in a rule holds letters, digits, blanks and _.,:/-", "");
         } else if (compared.path().dotted().equals("pattern")
+                && !scope.open()
                 && !scope.sequences().contains(text.value())) {
             problems.add(
                     Code.UNKNOWN_CONSTANT,
@@ -223,11 +296,25 @@ final class ConstraintCheck {
         }
     }
 
+    /** The constant that a code such as {@code no-fly} stands for. */
+    private static Optional<String> byCode(Class<?> type, String code) {
+        String name = code.replace('-', '_').replace(' ', '_');
+        return Vocabulary.constants(type).stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst();
+    }
+
     private void checkParameter(Constraint.Compared compared, Value.Parameter parameter, Class<?> type) {
         if (type != int.class) {
             refuseValue(compared, parameter.at(), "params." + parameter.name(), type);
-        } else if (!scope.params().contains(Scope.kebab(parameter.name()))) {
-            String name = Scope.kebab(parameter.name());
+        } else {
+            checkName(parameter);
+        }
+    }
+
+    private void checkName(Value.Parameter parameter) {
+        String name = Scope.kebab(parameter.name());
+        if (!scope.open() && !scope.params().contains(name)) {
             problems.add(
                     Code.UNKNOWN_PARAMETER,
                     parameter.at(),

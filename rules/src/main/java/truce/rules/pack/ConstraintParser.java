@@ -3,6 +3,9 @@ package truce.rules.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import truce.core.fault.NearestName;
 import truce.rules.pack.Constraint.Operator;
 import truce.rules.pack.Token.Kind;
 
@@ -38,7 +41,7 @@ final class ConstraintParser {
     private Constraint anyOf() {
         Token first = reader.peek();
         List<Constraint> parts = new ArrayList<>(List.of(allOf()));
-        while (reader.takeIf("||")) {
+        while (reader.takeIf("||") || word("or", "||")) {
             parts.add(allOf());
         }
         return parts.size() == 1 ? parts.get(0) : new Constraint.AnyOf(first.spot(), parts);
@@ -47,10 +50,21 @@ final class ConstraintParser {
     private Constraint allOf() {
         Token first = reader.peek();
         List<Constraint> parts = new ArrayList<>(List.of(single()));
-        while (reader.takeIf("&&")) {
+        while (reader.takeIf("&&") || word("and", "&&")) {
             parts.add(single());
         }
         return parts.size() == 1 ? parts.get(0) : new Constraint.AllOf(first.spot(), parts);
+    }
+
+    /** Takes a word that stands for a sign, and tells the sign. */
+    private boolean word(String word, String sign) {
+        Token token = reader.peek();
+        if (!token.is(word)) {
+            return false;
+        }
+        reader.slip(token, "within a pattern '" + word + "' is written '" + sign + "'", "");
+        reader.take();
+        return true;
     }
 
     private Constraint single() {
@@ -59,12 +73,14 @@ final class ConstraintParser {
             reader.notInFence(first, "brackets and '!' are nested more than " + Fence.DEEPEST + " deep", "");
         }
         try {
-            if (reader.takeIf("!")) {
+            if (reader.takeIf("!") || word("not", "!")) {
                 return new Constraint.Negated(first.spot(), single());
             }
             if (reader.takeIf("(")) {
                 Constraint inner = anyOf();
-                reader.take(")", "to close the bracket");
+                if (!reader.takeIf(")")) {
+                    closeLate();
+                }
                 return inner;
             }
             return comparison();
@@ -73,17 +89,57 @@ final class ConstraintParser {
         }
     }
 
+    /** The rest of a constraint ends where the pattern ends; what else stands there is told. */
+    private void closeLate() {
+        if (reader.peek().is(",") || reader.peek().is("then")) {
+            reader.missing("')' is missing: a bracket within the pattern is not closed", "Add ')' here.");
+        } else {
+            reader.unexpected("expected ')' to close the bracket");
+        }
+    }
+
     private Constraint comparison() {
         Path path = path();
         Token sign = reader.peek();
-        Operator operator = SIGNS.get(sign.text());
-        if (operator != null && sign.kind() == Kind.SYMBOL) {
-            reader.take();
+        Operator operator = sign();
+        if (operator != null) {
             return new Constraint.Compared(path.at(), path, operator, List.of(value()));
         }
-        if (sign.kind() != Kind.WORD) {
+        if (sign.kind() != Kind.WORD || sign.is("and") || sign.is("or") || sign.is("then")) {
             return new Constraint.Holds(path.at(), path);
         }
+        return inWords(path);
+    }
+
+    /** A sign of comparison, if one is next; one that other languages use is told and read as meant. */
+    private @Nullable Operator sign() {
+        Token sign = reader.peek();
+        if (sign.kind() == Kind.STRANGE && sign.text().equals("=")) {
+            reader.take();
+            Token more = reader.peek();
+            boolean order = more.start() == sign.end() && (more.is("<") || more.is(">"));
+            String right = order ? more.text() + "=" : "==";
+            reader.slip(sign, "'=" + (order ? more.text() : "") + "' compares nothing", "Write '" + right + "'.");
+            return order && reader.take() != sign ? SIGNS.get(right) : Operator.EQUAL;
+        }
+        Operator operator = sign.kind() == Kind.SYMBOL ? SIGNS.get(sign.text()) : null;
+        if (operator != null) {
+            reader.take();
+            operator = operator == Operator.LESS && adjacentMore(sign) ? Operator.NOT_EQUAL : operator;
+        }
+        return operator;
+    }
+
+    private boolean adjacentMore(Token less) {
+        if (!reader.peek().is(">") || reader.peek().start() != less.end()) {
+            return false;
+        }
+        reader.slip(less, "'<>' compares nothing", "Write '!='.");
+        reader.take();
+        return true;
+    }
+
+    private Constraint inWords(Path path) {
         boolean negated = reader.takeIf("not");
         if (reader.takeIf("in")) {
             return new Constraint.Compared(path.at(), path, negated ? Operator.NOT_IN : Operator.IN, listed());
@@ -96,24 +152,50 @@ final class ConstraintParser {
             Operator contains = negated ? Operator.NOT_CONTAINS : Operator.CONTAINS;
             return new Constraint.Compared(path.at(), path, contains, List.of(value()));
         }
-        reader.unexpected("expected one of == != < <= > >= in memberOf contains");
+        String found = reader.peek().text();
+        reader.unexpected(
+                "expected ',' or a comparison (== != < <= > >= in memberOf contains)",
+                NearestName.of(found, Set.of("in", "memberOf", "contains"))
+                        .filter(word -> found.length() > 2)
+                        .map(word -> "Did you mean '" + word + "'?")
+                        .orElse(""));
         throw new IllegalStateException("unexpected always throws");
     }
 
     private List<Value> listed() {
-        reader.take("(", "after 'in'");
+        boolean bracket = reader.takeIf("(");
+        if (!bracket) {
+            reader.missing("'(' is missing after 'in'", "Write in ( A, B ).");
+        }
         List<Value> values = new ArrayList<>(List.of(value()));
-        while (reader.takeIf(",")) {
+        while (reader.peek().is(",") && isConstantAfterComma()) {
+            reader.take();
             values.add(value());
         }
-        reader.take(")", "after the values");
+        if (bracket && !reader.takeIf(")")) {
+            if (!reader.peek().is(",")) {
+                reader.unexpected("expected ',' or ')' after the value");
+            }
+            reader.missing("')' is missing after the values", "Add ')' here.");
+        }
         return values;
+    }
+
+    /** Values begin with a capital, a digit or a quote; a property after a comma is the next constraint. */
+    private boolean isConstantAfterComma() {
+        Token value = reader.peekSecond();
+        return value.kind() != Kind.WORD
+                || Character.isUpperCase(value.text().charAt(0))
+                || value.is("params")
+                || value.is("true")
+                || value.is("false");
     }
 
     private Path path() {
         Token first = reader.peek();
         if (first.kind() != Kind.WORD || Fence.reason(first.text()).isPresent()) {
-            reader.unexpected("expected a property such as place.possible");
+            String help = SIGNS.containsKey(first.text()) ? "Each comparison begins with its property." : "";
+            reader.unexpected("expected a property such as place.possible", help);
         }
         return new Path(first.spot(), "", names());
     }
@@ -150,7 +232,7 @@ final class ConstraintParser {
     }
 
     private static int whole(Token token) {
-        return token.text().length() > 9 ? 0 : Integer.parseInt(token.text());
+        return token.text().matches("[0-9]{1,9}") ? Integer.parseInt(token.text()) : 0;
     }
 
     private Value reference() {

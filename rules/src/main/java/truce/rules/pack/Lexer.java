@@ -2,13 +2,14 @@ package truce.rules.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import truce.rules.pack.Problem.Code;
 
 /**
  * Cuts a rule file into tokens. Outside comments only plain ASCII is known; a backslash is known nowhere, so that no
  * escape can say one thing to a reader and another to a compiler; invisible and direction-changing characters are refused
- * even in comments.
+ * even in comments. A slip that word processors make (curly quotes, hard blanks) is told once, and read as what was meant.
  */
 final class Lexer {
 
@@ -17,6 +18,7 @@ final class Lexer {
             Set.of((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.LINE_SEPARATOR, (int)
                     Character.PARAGRAPH_SEPARATOR);
     private static final String SINGLES = "(),:.@<>!;";
+    private static final String CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb";
 
     private final String text;
     private final Problems problems;
@@ -35,7 +37,7 @@ final class Lexer {
         while (at < text.length()) {
             step();
         }
-        tokens.add(new Token(Token.Kind.END, "", spot(at), at, at));
+        add(Token.Kind.END, "", at);
         return tokens;
     }
 
@@ -54,10 +56,14 @@ final class Lexer {
             blockComment();
         } else if (c == '"') {
             string();
+        } else if (c == '\'' || CURLY.indexOf(c) >= 0) {
+            wrongQuotes(c);
         } else if (isLetter(c) || c == '$') {
             word(c == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD);
         } else if (isDigit(c)) {
             number();
+        } else if (isHidden(c) || Character.isSpaceChar(c)) {
+            hidden(c);
         } else {
             symbol(c);
         }
@@ -102,17 +108,56 @@ final class Lexer {
             }
             at++;
         }
-        if (at >= text.length() || text.charAt(at) == '\n') {
+        boolean closed = at < text.length() && text.charAt(at) == '"';
+        int end = closed ? at : cut(start + 1);
+        at = closed ? at + 1 : end;
+        if (!closed) {
             problems.add(Code.SYNTAX, spot(start), "this text has no closing quote on its line", "Add '\"'.");
-        } else {
-            at++;
-        }
-        int end = Math.max(start + 1, at - 1);
-        if (end - start > Fence.LONGEST_STRING) {
+        } else if (end - start > Fence.LONGEST_STRING) {
             problems.add(
                     Code.LIMIT, spot(start), "this text is longer than " + Fence.LONGEST_STRING + " characters", "");
         }
         tokens.add(new Token(Token.Kind.STRING, text.substring(start + 1, end), spot(start), start, at));
+    }
+
+    /** Where a text without a closing quote probably ends: before a curly quote, or before the line's last brackets. */
+    private int cut(int start) {
+        int end = lineEnd(start);
+        for (int i = start; i < end; i++) {
+            if (CURLY.indexOf(text.charAt(i)) >= 0 && text.charAt(i) != '\u2019') {
+                return i;
+            }
+        }
+        while (end > start && " \t),;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private void wrongQuotes(char opening) {
+        int start = at;
+        int end = lineEnd(start);
+        int close = start + 1;
+        while (close < end && !closes(opening, text.charAt(close))) {
+            close++;
+        }
+        boolean whole = close < end;
+        int textEnd = whole ? close : cut(start + 1);
+        String what = opening == '\'' ? "a single quote" : "a curly quote (U+" + hex(opening) + ")";
+        problems.add(Code.SYNTAX, spot(start), what + " begins this text", "Write plain double quotes: \"...\".");
+        at = whole ? close + 1 : Math.max(textEnd, start + 1);
+        int from = Math.min(start + 1, at);
+        tokens.add(new Token(
+                Token.Kind.STRING, text.substring(from, Math.max(from, textEnd)), spot(start), start, at));
+    }
+
+    private static boolean closes(char opening, char c) {
+        return opening == '\'' ? c == '\'' : c == '"' || CURLY.indexOf(c) >= 0;
+    }
+
+    private int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     private void word(Token.Kind kind) {
@@ -121,10 +166,28 @@ final class Lexer {
         while (at < text.length() && isPartOfWord(start)) {
             at++;
         }
+        if (at < text.length() && isForeignLetter(text.charAt(at))) {
+            foreignWord(start);
+            return;
+        }
         if (at - start > Fence.LONGEST_WORD) {
             problems.add(Code.LIMIT, spot(start), "this word is longer than " + Fence.LONGEST_WORD + " letters", "");
         }
-        tokens.add(new Token(kind, text.substring(start, at), spot(start), start, at));
+        add(kind, text.substring(start, at), start);
+    }
+
+    /** A word with a letter of another alphabet, which may look like one of ours. */
+    private void foreignWord(int start) {
+        int first = at;
+        while (at < text.length() && (isForeignLetter(text.charAt(at)) || isLetter(text.charAt(at)))) {
+            at++;
+        }
+        problems.add(
+                Code.NOT_IN_FENCE,
+                spot(first),
+                "the letter '" + text.charAt(first) + "' (U+" + hex(text.charAt(first)) + ") is not a plain letter",
+                "Names are of plain letters a to z; this one may look like one of them.");
+        add(Token.Kind.TOLD, text.substring(start, at), start);
     }
 
     /** Hyphens belong to a word only in metadata, and in keywords of other rule files, which the fence names. */
@@ -148,31 +211,55 @@ final class Lexer {
 
     private void number() {
         int start = at;
+        digits();
+        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+            at++;
+            digits();
+            problems.add(Code.WRONG_TYPE, spot(start), "numbers in rules are whole", "Write one without a point.");
+        } else if (at - start > 9) {
+            problems.add(Code.LIMIT, spot(start), "this number has more than 9 digits", "");
+        }
+        add(Token.Kind.NUMBER, text.substring(start, at), start);
+    }
+
+    private void digits() {
         while (at < text.length() && isDigit(text.charAt(at))) {
             at++;
         }
-        if (at - start > 9) {
-            problems.add(Code.LIMIT, spot(start), "this number has more than 9 digits", "");
+    }
+
+    private void hidden(char c) {
+        refuseCharacter(c);
+        while (at < text.length() && text.charAt(at) == c) {
+            at++;
         }
-        tokens.add(new Token(Token.Kind.NUMBER, text.substring(start, at), spot(start), start, at));
     }
 
     private void symbol(char c) {
         for (String pair : PAIRS) {
             if (text.startsWith(pair, at)) {
-                tokens.add(new Token(Token.Kind.SYMBOL, pair, spot(at), at, at + 2));
                 at += 2;
+                add(Token.Kind.SYMBOL, pair, at - 2);
                 return;
             }
         }
+        if (isForeignLetter(c)) {
+            foreignWord(at);
+            return;
+        }
         if (c == '\\') {
             refuseEscape();
-        } else if (SINGLES.indexOf(c) >= 0) {
-            tokens.add(new Token(Token.Kind.SYMBOL, String.valueOf(c), spot(at), at, at + 1));
-        } else {
+        } else if (c <= ' ' || c >= 127) {
             refuseCharacter(c);
         }
+        boolean told = c == '\\' || c <= ' ' || c >= 127;
         at++;
+        Token.Kind strange = told ? Token.Kind.TOLD : Token.Kind.STRANGE;
+        add(SINGLES.indexOf(c) >= 0 ? Token.Kind.SYMBOL : strange, String.valueOf(c), at - 1);
+    }
+
+    private void add(Token.Kind kind, String word, int start) {
+        tokens.add(new Token(kind, word, spot(start), start, at));
     }
 
     private void refuseEscape() {
@@ -180,12 +267,15 @@ final class Lexer {
     }
 
     private void refuseCharacter(char c) {
-        String name = c > ' ' && c < 127 ? "'" + c + "'" : "U+" + hex(c);
-        problems.add(Code.NOT_IN_FENCE, spot(at), "the character " + name + " has no meaning in a rule", "");
+        problems.add(
+                Code.NOT_IN_FENCE,
+                spot(at),
+                "the character U+" + hex(c) + " has no meaning in a rule",
+                Character.isSpaceChar(c) ? "Write a plain blank." : "");
     }
 
     private static String hex(char c) {
-        String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "0000".substring(digits.length()) + digits;
     }
 
@@ -195,6 +285,10 @@ final class Lexer {
 
     private static boolean isHidden(char c) {
         return c != '\t' && HIDDEN.contains(Character.getType(c));
+    }
+
+    private static boolean isForeignLetter(char c) {
+        return c > 127 && Character.isLetter(c);
     }
 
     private static boolean isLetter(char c) {

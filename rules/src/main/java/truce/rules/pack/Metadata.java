@@ -36,16 +36,23 @@ public final class Metadata {
             "advice");
 
     private final RuleText rule;
+    private final Gaps gaps;
     private final Problems problems;
 
-    private Metadata(RuleText rule, Problems problems) {
+    private Metadata(RuleText rule, Gaps gaps, Problems problems) {
         this.rule = rule;
+        this.gaps = gaps;
         this.problems = problems;
     }
 
     /** Tells what is missing or unknown. */
     static void check(RuleText rule, Problems problems) {
-        new Metadata(rule, problems).check();
+        check(rule, Gaps.NONE, problems);
+    }
+
+    /** The same for a rule of which something could not be read. */
+    static void check(RuleText rule, Gaps gaps, Problems problems) {
+        new Metadata(rule, gaps, problems).check();
     }
 
     static RuleInfo info(String pack, RuleText rule) {
@@ -93,13 +100,7 @@ public final class Metadata {
         if (rule.title().isBlank()) {
             problems.add(Code.METADATA, rule.at(), "the rule has no name", "Name it by a sentence.");
         }
-        if (rule.comment().isBlank()) {
-            problems.add(
-                    Code.METADATA,
-                    rule.at(),
-                    "the rule has no comment",
-                    "Write /** ... */ before 'rule'; its first sentence is the summary.");
-        }
+        checkComment();
         for (Map.Entry<String, RuleText.Tag> tag : new java.util.TreeMap<>(rule.tags()).entrySet()) {
             if (!KNOWN.contains(tag.getKey())) {
                 problems.add(
@@ -116,6 +117,18 @@ public final class Metadata {
         oneOf("severity-floor", names(Severity.values()));
     }
 
+    private void checkComment() {
+        if (rule.comment().isBlank() && !gaps.tags().contains(Gaps.COMMENT)) {
+            problems.add(
+                    Code.METADATA,
+                    rule.at(),
+                    "the rule has no comment",
+                    "Write /** ... */ before 'rule'; its first sentence is the summary.");
+        } else if (!rule.comment().isBlank() && !rule.comment().matches(".*\\p{L}{2}.*")) {
+            problems.add(Code.METADATA, rule.at(), "the rule's comment says nothing", "Write a sentence.");
+        }
+    }
+
     private void checkId() {
         String id = required("id");
         if (!id.isEmpty() && !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)+")) {
@@ -125,11 +138,12 @@ public final class Metadata {
 
     private String required(String name) {
         String value = rule.tag(name).orElse("");
-        if (value.isBlank()) {
+        if (value.isBlank() && !gaps.tags().contains(name)) {
+            boolean empty = rule.tag(name).isPresent();
             problems.add(
                     Code.METADATA,
-                    rule.at(),
-                    "the rule has no @" + name,
+                    spot(name),
+                    empty ? "@" + name + " is empty" : "the rule has no @" + name,
                     "Write @" + name + "( \"...\" ) below its name.");
         }
         return value;

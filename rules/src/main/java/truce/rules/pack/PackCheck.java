@@ -19,6 +19,7 @@ public final class PackCheck {
 
     private final PackFiles files;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean unreadable;
 
     private PackCheck(PackFiles files) {
         this.files = files;
@@ -53,14 +54,17 @@ public final class PackCheck {
         Optional<PackHead> head = head();
         List<SequenceHead> sequences =
                 files.file("patterns.yaml").map(this::sequences).orElse(List.of());
-        Scope scope = new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(sequences));
+        Scope scope =
+                new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(sequences), unreadable);
         List<RuleText> rules = new ArrayList<>();
         files.rules().forEach(file -> rules.addAll(rules(file, scope)));
         files.tables().forEach(file -> rules.addAll(table(file, scope)));
         if (rules.size() > Fence.MOST_RULES) {
             tell(Code.LIMIT, "pack.yaml", "the pack has more than " + Fence.MOST_RULES + " rules");
         }
-        if (files.rules().isEmpty() && files.tables().isEmpty()) {
+        boolean told = files.problems().stream()
+                .anyMatch(problem -> problem.file().matches("(rules|tables)(/.*)?"));
+        if (files.rules().isEmpty() && files.tables().isEmpty() && !told) {
             tell(Code.FILE, "rules", "the pack has no rules: no file ends in .drl, and there is no tables/*.csv");
         }
         refuseTwice(rules);
@@ -75,27 +79,32 @@ public final class PackCheck {
             if (files.problems().stream().noneMatch(problem -> problem.file().equals("pack.yaml"))) {
                 tell(Code.FILE, "pack.yaml", "there is no such file");
             }
+            unreadable = true;
             return Optional.empty();
         }
         Problems found = new Problems(file.get());
         PackHead head = HeadReader.head(file.get(), found);
         problems.addAll(found.found());
-        return found.found().isEmpty() ? Optional.of(head) : Optional.empty();
+        // With problems there is no pack, and what the rules name is still looked up in the head.
+        unreadable |= !found.found().isEmpty() && head.id().isEmpty();
+        return Optional.of(head);
     }
 
     private List<SequenceHead> sequences(SourceText file) {
         Problems found = new Problems(file);
         List<SequenceHead> sequences = HeadReader.sequences(file, found);
+        unreadable |= !found.found().isEmpty() && sequences.isEmpty();
         problems.addAll(found.found());
         return sequences;
     }
 
     private List<RuleText> rules(SourceText file, Scope scope) {
         Problems found = new Problems(file);
-        List<RuleText> rules = new RuleParser(file, found).rules();
+        RuleParser parser = new RuleParser(file, found);
+        List<RuleText> rules = parser.rules();
         for (RuleText rule : rules) {
-            Metadata.check(rule, found);
-            new RuleCheck(rule, scope, found).check();
+            Metadata.check(rule, parser.gaps(rule), found);
+            new RuleCheck(rule, parser.gaps(rule), scope, found).check();
         }
         problems.addAll(found.found());
         return rules;

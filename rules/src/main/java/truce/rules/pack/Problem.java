@@ -52,7 +52,13 @@ public record Problem(Code code, String file, Spot spot, String message, String 
 
     /** The line as written with a caret under the spot; empty when there is none. */
     public String caret() {
-        return line.isEmpty() ? "" : line + "\n" + " ".repeat(Math.max(0, spot.column() - 1)) + "^";
+        return line.isEmpty() ? "" : line + "\n" + indent() + "^";
+    }
+
+    /** As wide as what stands before the spot; a tab stays a tab, so that the caret stands under it everywhere. */
+    private String indent() {
+        String before = line.substring(0, Math.min(line.length(), Math.max(0, spot.column() - 1)));
+        return before.replaceAll("[^\t]", " ") + " ".repeat(Math.max(0, spot.column() - 1 - before.length()));
     }
 
     public Fault toFault() {

@@ -17,12 +17,18 @@ import truce.rules.pack.Problem.Code;
 final class RuleCheck {
 
     private final RuleText rule;
+    private final Gaps gaps;
     private final Scope scope;
     private final Problems problems;
     private final Map<String, Class<?>> variables = new HashMap<>();
 
     RuleCheck(RuleText rule, Scope scope, Problems problems) {
+        this(rule, Gaps.NONE, scope, problems);
+    }
+
+    RuleCheck(RuleText rule, Gaps gaps, Scope scope, Problems problems) {
         this.rule = rule;
+        this.gaps = gaps;
         this.scope = scope;
         this.problems = problems;
     }
@@ -31,10 +37,11 @@ final class RuleCheck {
         List<Condition> about = rule.conditions().stream()
                 .filter(condition -> condition.quantifier() == Quantifier.ONE)
                 .toList();
-        if (about.isEmpty()) {
+        if (about.isEmpty() && !gaps.conditions()) {
             problems.add(Code.NOT_IN_FENCE, rule.at(), "the rule is about nothing", "Begin with $case : Case( ... ).");
         }
-        for (Condition more : about.subList(Math.min(1, about.size()), about.size())) {
+        int told = gaps.conditions() ? about.size() : Math.min(1, about.size());
+        for (Condition more : about.subList(told, about.size())) {
             problems.add(
                     Code.NOT_IN_FENCE,
                     more.at(),
@@ -42,7 +49,9 @@ final class RuleCheck {
                     "Sequences over several cases are declared in patterns.yaml.");
         }
         rule.conditions().forEach(this::check);
-        checkSubject(about);
+        if (!gaps.conditions() && !gaps.consequence()) {
+            checkSubject(about);
+        }
     }
 
     private void check(Condition condition) {
@@ -53,6 +62,7 @@ final class RuleCheck {
                     condition.at(),
                     "there is no view '" + condition.type() + "'",
                     NearestName.hint(condition.type(), Vocabulary.views().keySet()));
+            variables.put(condition.variable(), ConstraintCheck.UNKNOWN);
             return;
         }
         if (condition.quantifier() == Quantifier.ONE && !Vocabulary.SUBJECTS.contains(view)) {
@@ -65,7 +75,7 @@ final class RuleCheck {
         if (condition.quantifier() != Quantifier.ONE) {
             checkTied(condition, view);
         }
-        ConstraintCheck check = new ConstraintCheck(view, condition.quantifier(), variables, scope, problems);
+        ConstraintCheck check = new ConstraintCheck(view, condition.quantifier(), variables, gaps, scope, problems);
         condition.constraints().forEach(asked -> check.check(asked.constraint(), true));
         check.bound().forEach((name, type) -> bind(condition, name, type));
         if (!condition.variable().isEmpty()) {
@@ -74,7 +84,7 @@ final class RuleCheck {
     }
 
     private void checkTied(Condition condition, Class<?> view) {
-        boolean tied = condition.constraints().stream()
+        boolean tied = gaps.conditions() || condition.constraints().stream()
                 .map(Condition.Asked::constraint)
                 .anyMatch(RuleCheck::ties);
         if (view != Claim.class) {
@@ -104,9 +114,18 @@ final class RuleCheck {
         if (condition.quantifier() != Quantifier.ONE) {
             problems.add(
                     Code.NOT_IN_FENCE, condition.at(), "under 'not' and 'exists' nothing gets a name: " + name, "");
-        } else if (variables.put(name, type) != null) {
+        } else if (variables.put(name, type) != null && !isSecondView(condition)) {
             problems.add(Code.DUPLICATE, condition.at(), "the name " + name + " stands twice", "");
         }
+    }
+
+    /** A second view has its own message. */
+    private boolean isSecondView(Condition condition) {
+        return rule.conditions().stream()
+                .filter(other -> other.quantifier() == Quantifier.ONE)
+                .findFirst()
+                .filter(first -> first != condition)
+                .isPresent();
     }
 
     private void checkSubject(List<Condition> about) {

@@ -8,12 +8,17 @@ import java.util.Set;
  *
  * @param params names of its parameters, in kebab-case
  * @param sequences ids of its sequences
+ * @param open whether there may be others, since a file that names them could not be read
  */
-record Scope(Set<String> params, Set<String> sequences) {
+record Scope(Set<String> params, Set<String> sequences, boolean open) {
 
     Scope {
         params = Set.copyOf(params);
         sequences = Set.copyOf(sequences);
+    }
+
+    Scope(Set<String> params, Set<String> sequences) {
+        this(params, sequences, false);
     }
 
     /** {@code massCasualty} is {@code mass-casualty}. */

@@ -18,6 +18,10 @@ record Token(Kind kind, String text, Spot spot, int start, int end) {
         NUMBER,
         SYMBOL,
         COMMENT,
+        /** A character that no rule uses; whoever meets it tells. */
+        STRANGE,
+        /** Something whose problem has been told; whoever meets it gives up without a word. */
+        TOLD,
         END
     }
 

@@ -1,6 +1,7 @@
 package truce.rules.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import truce.core.fault.NearestName;
@@ -11,6 +12,7 @@ final class YamlKeys {
 
     private final YamlNode.Mapping mapping;
     private final Problems problems;
+    private final Set<String> misspelled = new HashSet<>();
 
     YamlKeys(YamlNode.Mapping mapping, Set<String> known, Problems problems) {
         this.mapping = mapping;
@@ -18,15 +20,20 @@ final class YamlKeys {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 problems.add(Code.YAML, entry.keyAt(), "unknown key '" + key + "'", NearestName.hint(key, known));
+                NearestName.of(key, known).ifPresent(misspelled::add);
             }
         });
     }
 
     /** A text that must be there. */
     String required(String key) {
+        YamlNode.Entry entry = mapping.entries().get(key);
+        if (entry == null && mapping != YamlNode.UNREADABLE && !misspelled.contains(key)) {
+            problems.add(Code.YAML, mapping.at(), "the key '" + key + "' is missing", "");
+        }
         String value = optional(key, "");
-        if (value.isBlank()) {
-            problems.add(Code.YAML, mapping.at(), "the key '" + key + "' is missing or empty", "");
+        if (value.isBlank() && entry != null && entry.value() instanceof YamlNode.Scalar) {
+            problems.add(Code.YAML, entry.keyAt(), "the key '" + key + "' is empty", "");
         }
         return value;
     }
@@ -87,13 +94,25 @@ final class YamlKeys {
     YamlNode.Mapping below(String key) {
         YamlNode.Entry entry = mapping.entries().get(key);
         if (entry == null) {
-            return YamlNode.empty();
+            return mapping == YamlNode.UNREADABLE ? YamlNode.UNREADABLE : YamlNode.empty();
         }
         if (entry.value() instanceof YamlNode.Mapping below) {
             return below;
         }
         problems.add(Code.YAML, entry.keyAt(), "'" + key + "' holds keys with values", "");
-        return YamlNode.empty();
+        return YamlNode.UNREADABLE;
+    }
+
+    /** Keys with values below a key that must be there. */
+    YamlNode.Mapping belowRequired(String key, String help) {
+        if (mapping.entries().containsKey(key) || mapping == YamlNode.UNREADABLE) {
+            return below(key);
+        }
+        if (misspelled.contains(key)) {
+            return YamlNode.UNREADABLE;
+        }
+        problems.add(Code.YAML, mapping.at(), "the key '" + key + "' is missing", help);
+        return YamlNode.UNREADABLE;
     }
 
     Spot at(String key) {

@@ -30,6 +30,9 @@ sealed interface YamlNode {
     /** A value with the place of its key. */
     record Entry(Spot keyAt, YamlNode value) {}
 
+    /** Stands for what could not be read, and whose problem has been told. */
+    Mapping UNREADABLE = new Mapping(Spot.START, Map.of());
+
     static Mapping empty() {
         return new Mapping(Spot.START, Map.of());
     }

@@ -43,10 +43,13 @@ final class YamlReader {
     }
 
     private YamlNode.Mapping mapping() {
+        if (tabIndents()) {
+            return YamlNode.UNREADABLE;
+        }
         try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 problems.add(Code.YAML, Spot.START, "the file is empty", "");
-                return YamlNode.empty();
+                return YamlNode.UNREADABLE;
             }
             if (node(parser, 0) instanceof YamlNode.Mapping mapping) {
                 if (parser.nextToken() != null) {
@@ -56,7 +59,7 @@ final class YamlReader {
             }
             problems.add(Code.YAML, Spot.START, "the file does not hold keys with values", "");
         } catch (Refused told) {
-            return YamlNode.empty();
+            return YamlNode.UNREADABLE;
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation();
             Spot spot = location == null
@@ -64,7 +67,22 @@ final class YamlReader {
                     : new Spot(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
             problems.add(Code.YAML, spot, "the file is no YAML from here on", "Check indents, colons and quotes.");
         }
-        return YamlNode.empty();
+        return YamlNode.UNREADABLE;
+    }
+
+    /** The parser calls a tab in an indent many things, but not a tab. */
+    private boolean tabIndents() {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int tab = line.indexOf('\t');
+            if (tab >= 0 && line.substring(0, tab).isBlank() && !line.isBlank()) {
+                problems.add(
+                        Code.YAML, new Spot(i + 1, tab + 1), "a tab indents this line", "Indent YAML with blanks.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private YamlNode node(YAMLParser parser, int depth) {

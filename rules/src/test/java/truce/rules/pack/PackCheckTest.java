@@ -19,7 +19,7 @@ class PackCheckTest {
             $case : Case( kind == Kind.CEASE_HOSTILITES )        | 7:27 | Kind has no constant 'CEASE_HOSTILITES'. Did you mean 'CEASE_HOSTILITIES'?
             $case : Case( kind == Knd.NO_FLY )                   | 7:27 | there are no constants 'Knd'. Did you mean 'Kind'?
             $case : Case( kind == NO_FLY )                       | 7:27 | 'NO_FLY' stands alone. Write Kind.NO_FLY.
-            $case : Case( kind == "no-fly" )                     | 7:27 | "no-fly" is not of the kind of kind. Write a constant of Kind.
+            $case : Case( kind == "no-fly" )                     | 7:27 | kind is compared with constants, not texts. Write Kind.NO_FLY.
             $case : Case( kind == Weapon.TANK )                  | 7:27 | Weapon.TANK is not of the kind of kind. Write a constant of Kind.
             $case : Case( place )                                | 7:19 | place is neither yes nor no by itself. Ask place.possible, place.likely or place.established.
             $case : Case( kind )                                 | 7:19 | kind is neither yes nor no by itself. Compare it with '=='.
@@ -30,7 +30,7 @@ class PackCheckTest {
             $case : Case( zoned == 1 )                           | 7:28 | 1 is not of the kind of zoned.
             $case : Case() not Claim( of == $cas )               | 7:37 | nothing is named $cas before this. Did you mean '$case'?
             $case : Case( zoned, )                               | 7:26 | expected a property such as place.possible, found ')'.
-            $case : Case( zoned                                  | 8:1  | expected one of == != < <= > >= in memberOf contains, found 'then'.
+            $case : Case( zoned                                  | 7:24 | ')' is missing: the bracket after 'Case' is not closed. Add ')' here.
             $other : Case( zoned )                               | 9:18 | nothing is named $case. Did you mean '$other'?
             $c : Duty() $case : Case()                           | 7:25 | a rule is about one view, and this is a second one.
             $case : Claim( supported )                           | 7:13 | a rule is not about a Claim. Put 'not' or 'exists' before it.
