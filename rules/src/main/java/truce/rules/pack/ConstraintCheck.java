@@ -72,7 +72,9 @@ final class ConstraintCheck {
         } else if (constraint instanceof Constraint.Holds holds) {
             property(holds.path()).ifPresent(property -> checkHolds(holds, property));
         } else if (constraint instanceof Constraint.Bound name) {
-            bound.put(name.variable(), property(name.path()).<Class<?>>map(Property::type).orElse(UNKNOWN));
+            bound.put(
+                    name.variable(),
+                    property(name.path()).<Class<?>>map(Property::type).orElse(UNKNOWN));
         } else if (constraint instanceof Constraint.Compared compared) {
             property(compared.path())
                     .ifPresentOrElse(property -> checkCompared(compared, property), () -> checkNames(compared));
@@ -108,7 +110,8 @@ final class ConstraintCheck {
         if (!other.isEmpty() && known.contains(other.replaceFirst("\\..*", ""))) {
             return "Ask " + other + ".";
         }
-        boolean group = known.contains("acts") && Vocabulary.properties(Acts.class).containsKey(name);
+        boolean group =
+                known.contains("acts") && Vocabulary.properties(Acts.class).containsKey(name);
         return group ? "Ask acts." + name + ".possible." : hint(name, known);
     }
 
@@ -278,9 +281,13 @@ final class ConstraintCheck {
     private void checkText(Constraint.Compared compared, Value.Text text, Class<?> type) {
         if (type.isEnum() && byCode(type, text.value()).isPresent()) {
             String path = compared.path().dotted();
-            String right = Vocabulary.nameOf(type) + "." + byCode(type, text.value()).orElseThrow();
+            String right =
+                    Vocabulary.nameOf(type) + "." + byCode(type, text.value()).orElseThrow();
             problems.add(
-                    Code.WRONG_TYPE, text.at(), path + " is compared with constants, not texts", "Write " + right + ".");
+                    Code.WRONG_TYPE,
+                    text.at(),
+                    path + " is compared with constants, not texts",
+                    "Write " + right + ".");
         } else if (type != String.class) {
             refuseValue(compared, text.at(), "\"" + text.value() + "\"", type);
         } else if (!text.value().matches(TEXT)) {

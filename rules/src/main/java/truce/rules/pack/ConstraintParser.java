@@ -120,7 +120,10 @@ final class ConstraintParser {
             boolean order = more.start() == sign.end() && (more.is("<") || more.is(">"));
             String right = order ? more.text() + "=" : "==";
             reader.slip(sign, "'=" + (order ? more.text() : "") + "' compares nothing", "Write '" + right + "'.");
-            return order && reader.take() != sign ? SIGNS.get(right) : Operator.EQUAL;
+            if (order) {
+                reader.take();
+            }
+            return SIGNS.get(right);
         }
         Operator operator = sign.kind() == Kind.SYMBOL ? SIGNS.get(sign.text()) : null;
         if (operator != null) {

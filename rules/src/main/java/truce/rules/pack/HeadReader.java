@@ -32,7 +32,10 @@ final class HeadReader {
         refuseUnlike(id, "[a-z][a-z0-9-]{0,39}", keys.at("id"), "small letters, digits and hyphens", problems);
         String version = keys.required("version");
         refuseUnlike(version, "[0-9A-Za-z.-]{1,40}", keys.at("version"), "digits and points, such as 1.0.0", problems);
-        YamlKeys requires = new YamlKeys(keys.belowRequired("requires", "Write 'requires:' and, below it, 'facts: " + Vocabulary.VERSION + "'."), Set.of("engine", "facts", "plugins"), problems);
+        YamlKeys requires = new YamlKeys(
+                keys.belowRequired("requires", "Write 'requires:' and, below it, 'facts: " + Vocabulary.VERSION + "'."),
+                Set.of("engine", "facts", "plugins"),
+                problems);
         int facts = requires.whole("facts");
         if (facts != Vocabulary.VERSION && facts != 0) {
             problems.add(

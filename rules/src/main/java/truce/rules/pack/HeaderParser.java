@@ -41,7 +41,8 @@ final class HeaderParser {
                 reader.missing("'when' is missing before the patterns", "Write it on a line of its own.");
                 return;
             } else if (landmarks.isSlipOf("when")) {
-                reader.slip(reader.peek(), "expected 'when', found " + reader.peek().shown(), "Did you mean 'when'?");
+                reader.slip(
+                        reader.peek(), "expected 'when', found " + reader.peek().shown(), "Did you mean 'when'?");
                 reader.take();
                 return;
             } else {
@@ -58,10 +59,7 @@ final class HeaderParser {
     }
 
     private boolean atNextPart() {
-        return reader.atLineStart()
-                || reader.peek().is("@")
-                || reader.peek().is("when")
-                || landmarks.afterConditions();
+        return reader.atLineStart() || reader.peek().is("@") || reader.peek().is("when") || landmarks.afterConditions();
     }
 
     private void tag() {

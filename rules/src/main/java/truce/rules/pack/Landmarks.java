@@ -10,16 +10,7 @@ final class Landmarks {
 
     /** Words that begin something outside rules in other rule files. */
     private static final Set<String> OUTSIDE = Set.of(
-            "import",
-            "package",
-            "global",
-            "unit",
-            "include",
-            "declare",
-            "function",
-            "query",
-            "template",
-            "dialect");
+            "import", "package", "global", "unit", "include", "declare", "function", "query", "template", "dialect");
 
     private final TokenReader reader;
 
@@ -37,7 +28,8 @@ final class Landmarks {
 
     /** At the next rule, or at something else that stands outside rules. */
     boolean atTopLevel() {
-        return atRuleOrEnd() || (reader.atLineStart() && OUTSIDE.contains(reader.peek().text()));
+        return atRuleOrEnd()
+                || (reader.atLineStart() && OUTSIDE.contains(reader.peek().text()));
     }
 
     boolean atVerb() {
@@ -50,9 +42,7 @@ final class Landmarks {
     }
 
     boolean atSlipOfThen() {
-        return isSlipOf("then")
-                && reader.atLineStart()
-                && reader.peekSecond().kind() == Kind.WORD;
+        return isSlipOf("then") && reader.atLineStart() && reader.peekSecond().kind() == Kind.WORD;
     }
 
     /** At something that was probably meant as that word. */
@@ -78,7 +68,9 @@ final class Landmarks {
             boolean type = second.kind() == Kind.WORD && isView(second);
             return type || (second.is(":") && reader.peek(ahead + 3).is("("));
         }
-        return first.kind() == Kind.WORD && isView(first) && reader.peek(ahead + 1).is("(");
+        return first.kind() == Kind.WORD
+                && isView(first)
+                && reader.peek(ahead + 1).is("(");
     }
 
     private static boolean isView(Token word) {

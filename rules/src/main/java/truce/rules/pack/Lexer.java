@@ -147,8 +147,7 @@ final class Lexer {
         problems.add(Code.SYNTAX, spot(start), what + " begins this text", "Write plain double quotes: \"...\".");
         at = whole ? close + 1 : Math.max(textEnd, start + 1);
         int from = Math.min(start + 1, at);
-        tokens.add(new Token(
-                Token.Kind.STRING, text.substring(from, Math.max(from, textEnd)), spot(start), start, at));
+        tokens.add(new Token(Token.Kind.STRING, text.substring(from, Math.max(from, textEnd)), spot(start), start, at));
     }
 
     private static boolean closes(char opening, char c) {

@@ -54,16 +54,15 @@ public final class PackCheck {
         Optional<PackHead> head = head();
         List<SequenceHead> sequences =
                 files.file("patterns.yaml").map(this::sequences).orElse(List.of());
-        Scope scope =
-                new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(sequences), unreadable);
+        Scope scope = new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(sequences), unreadable);
         List<RuleText> rules = new ArrayList<>();
         files.rules().forEach(file -> rules.addAll(rules(file, scope)));
         files.tables().forEach(file -> rules.addAll(table(file, scope)));
         if (rules.size() > Fence.MOST_RULES) {
             tell(Code.LIMIT, "pack.yaml", "the pack has more than " + Fence.MOST_RULES + " rules");
         }
-        boolean told = files.problems().stream()
-                .anyMatch(problem -> problem.file().matches("(rules|tables)(/.*)?"));
+        boolean told =
+                files.problems().stream().anyMatch(problem -> problem.file().matches("(rules|tables)(/.*)?"));
         if (files.rules().isEmpty() && files.tables().isEmpty() && !told) {
             tell(Code.FILE, "rules", "the pack has no rules: no file ends in .drl, and there is no tables/*.csv");
         }

@@ -148,7 +148,8 @@ final class PatternParser {
     /** To the comma or bracket after what could not be read. */
     private void skipConstraint() {
         int depth = 0;
-        while (!atEndOfPattern() && (depth > 0 || !(reader.peek().is(",") || reader.peek().is(")")))) {
+        while (!atEndOfPattern()
+                && (depth > 0 || !(reader.peek().is(",") || reader.peek().is(")")))) {
             depth += reader.peek().is("(") ? 1 : reader.peek().is(")") ? -1 : 0;
             reader.take();
         }

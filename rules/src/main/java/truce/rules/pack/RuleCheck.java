@@ -84,9 +84,10 @@ final class RuleCheck {
     }
 
     private void checkTied(Condition condition, Class<?> view) {
-        boolean tied = gaps.conditions() || condition.constraints().stream()
-                .map(Condition.Asked::constraint)
-                .anyMatch(RuleCheck::ties);
+        boolean tied = gaps.conditions()
+                || condition.constraints().stream()
+                        .map(Condition.Asked::constraint)
+                        .anyMatch(RuleCheck::ties);
         if (view != Claim.class) {
             problems.add(
                     Code.NOT_IN_FENCE,
@@ -124,7 +125,7 @@ final class RuleCheck {
         return rule.conditions().stream()
                 .filter(other -> other.quantifier() == Quantifier.ONE)
                 .findFirst()
-                .filter(first -> first != condition)
+                .filter(first -> !first.equals(condition))
                 .isPresent();
     }
 

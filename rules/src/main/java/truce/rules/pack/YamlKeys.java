@@ -28,7 +28,7 @@ final class YamlKeys {
     /** A text that must be there. */
     String required(String key) {
         YamlNode.Entry entry = mapping.entries().get(key);
-        if (entry == null && mapping != YamlNode.UNREADABLE && !misspelled.contains(key)) {
+        if (entry == null && !YamlNode.isUnreadable(mapping) && !misspelled.contains(key)) {
             problems.add(Code.YAML, mapping.at(), "the key '" + key + "' is missing", "");
         }
         String value = optional(key, "");
@@ -94,7 +94,7 @@ final class YamlKeys {
     YamlNode.Mapping below(String key) {
         YamlNode.Entry entry = mapping.entries().get(key);
         if (entry == null) {
-            return mapping == YamlNode.UNREADABLE ? YamlNode.UNREADABLE : YamlNode.empty();
+            return YamlNode.isUnreadable(mapping) ? YamlNode.UNREADABLE : YamlNode.empty();
         }
         if (entry.value() instanceof YamlNode.Mapping below) {
             return below;
@@ -105,7 +105,7 @@ final class YamlKeys {
 
     /** Keys with values below a key that must be there. */
     YamlNode.Mapping belowRequired(String key, String help) {
-        if (mapping.entries().containsKey(key) || mapping == YamlNode.UNREADABLE) {
+        if (mapping.entries().containsKey(key) || YamlNode.isUnreadable(mapping)) {
             return below(key);
         }
         if (misspelled.contains(key)) {

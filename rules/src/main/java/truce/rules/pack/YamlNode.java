@@ -33,6 +33,12 @@ sealed interface YamlNode {
     /** Stands for what could not be read, and whose problem has been told. */
     Mapping UNREADABLE = new Mapping(Spot.START, Map.of());
 
+    /** Whether it stands for what could not be read; an empty mapping is equal to it, and is not it. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isUnreadable(Mapping mapping) {
+        return mapping == UNREADABLE;
+    }
+
     static Mapping empty() {
         return new Mapping(Spot.START, Map.of());
     }

@@ -52,7 +52,10 @@ class BrokenPacksTest {
     private static String told(Path pack) {
         return PackCheck.check(PackLoader.folder(pack)).problems().stream()
                 .map(problem -> problem.sentence() + "\n"
-                        + problem.caret().lines().map(line -> "    " + line + "\n").collect(Collectors.joining()))
+                        + problem.caret()
+                                .lines()
+                                .map(line -> "    " + line + "\n")
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining());
     }
 
