@@ -3,6 +3,7 @@ package truce.cli;
 import java.util.List;
 import truce.plugin.agreements.AgreementSource;
 import truce.plugin.events.AcledSource;
+import truce.plugin.events.CircumstancesSource;
 import truce.plugin.events.CsvSource;
 import truce.plugin.events.UcdpSource;
 import truce.plugin.places.Gazetteer;
@@ -22,6 +23,7 @@ final class BuiltInPlugins {
             AcledSource.class,
             UcdpSource.class,
             CsvSource.class,
+            CircumstancesSource.class,
             GeoJsonZones.class,
             Gazetteer.class,
             NaturalEarthCountries.class,

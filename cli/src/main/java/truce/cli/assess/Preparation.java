@@ -29,6 +29,8 @@ import truce.core.actor.NamedIdentity;
 import truce.core.actor.Party;
 import truce.core.actor.WhoIsWho;
 import truce.core.agreement.Agreement;
+import truce.core.agreement.Norm;
+import truce.core.circumstance.Circumstances;
 import truce.core.evidence.Source;
 import truce.core.evidence.SourceBook;
 import truce.core.fault.Fault;
@@ -41,6 +43,7 @@ import truce.core.geo.ZoneMap;
 import truce.core.incident.Corroborator;
 import truce.core.incident.TwinLimits;
 import truce.core.match.Frame;
+import truce.core.match.Knowledge;
 import truce.core.run.InputCount;
 import truce.core.run.Setting;
 import truce.core.spi.Atlas;
@@ -53,6 +56,8 @@ import truce.rules.pack.PackCache;
 
 /** Opens everything that a run names, and tells every trouble with it at once. */
 public final class Preparation {
+
+    private static final String KNOWN_FACTS = "circumstances";
 
     private final Surroundings surroundings;
     private final Readers readers;
@@ -108,8 +113,10 @@ public final class Preparation {
         troubles.collect(() ->
                 agreements.addAll(new Agreements(Agreements.library(surroundings), reading).load(order.agreements())));
         troubles.collect(this::readTables);
+        troubles.collect(() -> define(reading, order.circumstances()));
         troubles.collect(() -> inputs.addAll(
                 reading.plan(order.actions().folder(), order.actions().items(), definitions::notice)));
+        troubles.collect(() -> knownFacts(reading));
         return reading;
     }
 
@@ -157,8 +164,20 @@ public final class Preparation {
         return new Reading(readers, files, order.zone(), OneZoneAtlas.of(atlas, order.zoneStated()));
     }
 
+    /** Known facts decide how acts are judged: tables of them among the files of actions are read before. */
+    private void knownFacts(Reading reading) {
+        List<Reading.Planned> tables = inputs.stream()
+                .filter(planned -> planned.reader().id().equals(KNOWN_FACTS))
+                .toList();
+        inputs.removeAll(tables);
+        read(reading, tables);
+    }
+
     private void define(Reading reading, Named<Wanted> wanted) {
-        List<Reading.Planned> plan = reading.plan(wanted.folder(), wanted.items(), definitions::notice);
+        read(reading, reading.plan(wanted.folder(), wanted.items(), definitions::notice));
+    }
+
+    private void read(Reading reading, List<Reading.Planned> plan) {
         Troubles each = new Troubles();
         plan.forEach(planned -> each.collect(() -> counts.add(reading.read(planned, definitions))));
         each.refuseIfAny();
@@ -220,14 +239,16 @@ public final class Preparation {
             agreement.parties().forEach(party -> library.addAll(identities(party)));
             memberships.addAll(agreement.memberships());
         });
+        Knowledge knowledge = new Knowledge(new Circumstances(definitions.circumstances()), new SourceBook(sources));
+        List<Norm> norms =
+                texts.stream().flatMap(agreement -> agreement.norms().stream()).toList();
         try {
             return new Frame(
-                    texts.stream()
-                            .flatMap(agreement -> agreement.norms().stream())
-                            .toList(),
+                    norms,
                     ZoneMap.of(zones(texts), lines(texts)),
                     new WhoIsWho(library, analyst),
-                    new ActorGraph(memberships));
+                    new ActorGraph(memberships),
+                    knowledge);
         } catch (InvalidZone e) {
             throw Refusal.of(Refusal.Because.DEFINITION, "", String.valueOf(e.getMessage()), "");
         }

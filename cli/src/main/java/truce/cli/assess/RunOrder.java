@@ -22,6 +22,7 @@ import truce.core.run.Selection;
  * @param agreements ids or paths
  * @param parties table of parties
  * @param sources table of sources
+ * @param circumstances tables of known facts
  * @param packs folders of rule packs
  * @param base whether the base pack is loaded
  * @param params values of parameters, with where each came from
@@ -41,6 +42,7 @@ public record RunOrder(
         Named<String> agreements,
         Optional<Path> parties,
         Optional<Path> sources,
+        Named<Wanted> circumstances,
         Named<String> packs,
         boolean base,
         Map<String, Param> params,

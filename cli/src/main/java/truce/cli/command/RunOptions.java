@@ -32,6 +32,8 @@ import truce.core.time.Period;
 /** What a run is about, shared by the commands that run; options overrule the dossier. */
 public final class RunOptions {
 
+    private static final String CIRCUMSTANCES = "circumstances.csv";
+
     @Option(
             names = {"-a", "--actions"},
             paramLabel = "[FORMAT:]PATH",
@@ -144,6 +146,7 @@ public final class RunOptions {
                 named(here, agreements, dossier.folder(), dossier.agreements()),
                 table(here, parties, dossier, dossier.parties(), "parties.csv"),
                 table(here, sources, dossier, dossier.sources(), "sources.csv"),
+                circumstances(dossier),
                 named(here, packs, dossier.folder(), dossier.packs()),
                 !noBase,
                 params(dossier),
@@ -246,6 +249,15 @@ public final class RunOptions {
                 .map(folder::resolve)
                 .or(() -> Optional.of(folder.resolve(usual))
                         .filter(file -> !dossier.file().isEmpty() && Files.exists(file)));
+    }
+
+    /** Tables of known facts that the dossier names; else the one of the usual name beside it. */
+    private static Named<Wanted> circumstances(Dossier dossier) {
+        boolean usual = dossier.circumstances().isEmpty()
+                && !dossier.file().isEmpty()
+                && Files.exists(dossier.folder().resolve(CIRCUMSTANCES));
+        List<Wanted> wanted = usual ? List.of(Wanted.parse("circumstances:" + CIRCUMSTANCES)) : dossier.circumstances();
+        return new Named<>(dossier.folder(), wanted);
     }
 
     private static Refusal inDossier(Dossier dossier, String sentences) {

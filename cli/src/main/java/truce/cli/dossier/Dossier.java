@@ -21,6 +21,7 @@ import java.util.Set;
  * @param agreements ids of the library or paths
  * @param parties table of parties
  * @param sources table of sources
+ * @param circumstances tables of known facts
  * @param packs folders of rule packs
  * @param params {@code RULE.PARAM} to value
  * @param trust packs that may use all of the rule language
@@ -39,6 +40,7 @@ public record Dossier(
         List<String> agreements,
         Optional<String> parties,
         Optional<String> sources,
+        List<Wanted> circumstances,
         List<String> packs,
         Map<String, String> params,
         Set<String> trust,
@@ -51,6 +53,7 @@ public record Dossier(
         actions = List.copyOf(actions);
         zones = List.copyOf(zones);
         places = List.copyOf(places);
+        circumstances = List.copyOf(circumstances);
         agreements = List.copyOf(agreements);
         packs = List.copyOf(packs);
         params = Map.copyOf(params);
@@ -73,6 +76,7 @@ public record Dossier(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Map.of(),
                 Set.of(),

@@ -13,10 +13,16 @@ import truce.core.geo.ZoneMap;
  * @param zones all zones, resolved
  * @param whoIsWho who the names in the data are
  * @param actors who belongs to whom
+ * @param knowledge what is known besides acts
  */
-public record Frame(List<Norm> norms, ZoneMap zones, WhoIsWho whoIsWho, ActorGraph actors) {
+public record Frame(List<Norm> norms, ZoneMap zones, WhoIsWho whoIsWho, ActorGraph actors, Knowledge knowledge) {
 
     public Frame {
         norms = norms.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    }
+
+    /** Nothing is known besides acts. */
+    public Frame(List<Norm> norms, ZoneMap zones, WhoIsWho whoIsWho, ActorGraph actors) {
+        this(norms, zones, whoIsWho, actors, Knowledge.NONE);
     }
 }

@@ -14,6 +14,7 @@ import truce.core.agreement.Modality;
 import truce.core.agreement.Norm;
 import truce.core.agreement.Quantity.Deadline;
 import truce.core.agreement.Relation;
+import truce.core.circumstance.Basis;
 import truce.core.circumstance.Circumstance;
 import truce.core.circumstance.Circumstance.Performance;
 import truce.core.circumstance.Circumstance.Performance.Done;
@@ -88,12 +89,11 @@ class DeadlinesTest {
 
     private static Performance report(String since, Done done) {
         return new Performance(
-                new Origin("duties.csv", 1),
+                Basis.of(new Origin("duties.csv", 1), "Agency"),
                 new Validity(Moment.at(Instant.parse(since)), Moment.NEVER),
                 "TEST/s5",
                 "NORTH",
-                done,
-                "Agency");
+                done);
     }
 
     private static Norm norm(boolean passive) {
