@@ -2,6 +2,7 @@ package truce.core.agreement;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import truce.core.action.WeaponClass;
 import truce.core.geo.Distance;
@@ -9,7 +10,17 @@ import truce.core.geo.Line;
 import truce.core.time.Moment;
 
 /** A number in a text, as data. Each kind makes elements of its own; rules never compare the numbers. */
-public sealed interface Quantity {
+public sealed interface Quantity
+        permits Quantity.WithdrawalTable,
+                Quantity.Deadline,
+                ConditionalDeadline,
+                Deliveries,
+                ExerciseLimit,
+                FlightBan,
+                ForceLimits,
+                Freeze,
+                Notice,
+                ReturnFire {
 
     /**
      * Weapons must stand at least so far behind the party's own baseline.
@@ -66,8 +77,29 @@ public sealed interface Quantity {
     /**
      * Something must be done by an instant.
      *
-     * @param due when; an interval where the text leaves it open
+     * @param due when, as amended last; an interval where the text leaves it open
      * @param tolerance how far conventions of counting may move it, either way; outside it the answer is clear
+     * @param reckoning how it was counted from another instant; empty when the text names the date itself
+     * @param replaced earlier dues that an amendment put off, the first first
      */
-    record Deadline(Moment due, Duration tolerance) implements Quantity {}
+    record Deadline(Moment due, Duration tolerance, Optional<Reckoning> reckoning, List<ReplacedDue> replaced)
+            implements Quantity {
+        public Deadline {
+            replaced = List.copyOf(replaced);
+        }
+
+        /** A deadline of which the text names the date. */
+        public Deadline(Moment due, Duration tolerance) {
+            this(due, tolerance, Optional.empty(), List.of());
+        }
+    }
+
+    /**
+     * A due that an amendment put off.
+     *
+     * @param due what was due first
+     * @param until when the amendment was made; before it, the old due held
+     * @param note who agreed to it
+     */
+    record ReplacedDue(Moment due, Moment until, String note) {}
 }

@@ -24,15 +24,20 @@ import truce.core.origin.Fingerprint;
 
 /**
  * The coded agreements by id: those shipped, and those of a folder that the caller names, which come first. Files in the
- * folder {@code common} hold parties, lines and zones that all agreements may refer to. Safe to share between threads.
+ * folder {@code common} hold parties, lines and zones that all agreements may refer to; those in {@code regions} are read
+ * only for an agreement that names them under {@code uses}. An agreement is read when it is asked for. Safe to share
+ * between threads.
  */
 public final class AgreementLibrary {
 
     private static final String SHIPPED = "/truce/agreements/";
+    private static final String REGIONS = "regions/";
 
     private final Map<String, Source> sources = new TreeMap<>();
     private final Map<String, CodedAgreement> loaded = new ConcurrentHashMap<>();
     private final Parts common = new Parts();
+    private final Map<String, Source> regions = new TreeMap<>();
+    private final Map<String, Parts> regionsRead = new ConcurrentHashMap<>();
 
     private AgreementLibrary() {}
 
@@ -120,7 +125,7 @@ public final class AgreementLibrary {
 
     Partial<Optional<CodedAgreement>> read(String file, byte[] bytes, GeometryFiles geometries) {
         Faults faults = new Faults(file);
-        Optional<CodedAgreement> agreement = new Coder(faults, common, geometries)
+        Optional<CodedAgreement> agreement = new Coder(faults, common, this::region, geometries)
                 .read(bytes)
                 .map(one -> new CodedAgreement(one, Fingerprint.sha256(bytes), file));
         return new Partial<>(agreement, faults.all());
@@ -136,19 +141,50 @@ public final class AgreementLibrary {
         }
     }
 
+    /** What a file of the folder {@code regions} holds, with what is common to all; empty for an unknown one. */
+    private Optional<Parts> region(String name) {
+        Source source = regions.get(name);
+        if (source == null) {
+            return Optional.empty();
+        }
+        Parts known = regionsRead.get(name);
+        if (known == null) {
+            known = readRegion(source);
+            Parts other = regionsRead.putIfAbsent(name, known);
+            known = other == null ? known : other;
+        }
+        return Optional.of(known);
+    }
+
+    private Parts readRegion(Source source) {
+        Parts parts = common.copy();
+        try {
+            addCommon(source.file(), source.bytes().read(), source.geometries(), parts);
+        } catch (IOException e) {
+            throw unreadable(source.file(), e);
+        }
+        return parts;
+    }
+
     private void addShipped(Set<String> replaced) {
         List<String> names = lines(bytes("index.txt"));
         names.stream()
                 .filter(name -> name.startsWith("common/") && !replaced.contains(name))
-                .forEach(name -> addCommon(name, bytes(name), f -> Optional.empty()));
+                .forEach(name -> addCommon(name, bytes(name), f -> Optional.empty(), common));
         names.stream()
                 .filter(name -> !name.startsWith("common/"))
-                .forEach(name ->
-                        sources.put(id(name), new Source(name, () -> bytes(name), geometry -> Optional.empty())));
+                .forEach(name -> (name.startsWith(REGIONS) ? regions : sources)
+                        .put(
+                                id(name.replace(REGIONS, "")),
+                                new Source(name, () -> bytes(name), geometry -> Optional.empty())));
     }
 
     private void addFolder(Path folder, List<Path> common) {
-        common.forEach(file -> addCommon("common/" + file.getFileName(), bytes(file), beside(folder)));
+        common.forEach(file -> addCommon("common/" + file.getFileName(), bytes(file), beside(folder), this.common));
+        yaml(folder.resolve("regions")).forEach(file -> {
+            String name = String.valueOf(file.getFileName());
+            regions.put(id(name), new Source(REGIONS + name, () -> Files.readAllBytes(file), beside(folder)));
+        });
         yaml(folder).forEach(file -> {
             String name = String.valueOf(file.getFileName());
             String id = declaredId(bytes(file)).orElse(id(name));
@@ -156,9 +192,9 @@ public final class AgreementLibrary {
         });
     }
 
-    private void addCommon(String name, byte[] bytes, GeometryFiles geometries) {
+    private static void addCommon(String name, byte[] bytes, GeometryFiles geometries, Parts parts) {
         Faults faults = new Faults(name);
-        Common.read(bytes, faults, common, geometries);
+        Common.read(bytes, faults, parts, geometries);
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Because.DEFINITION, faults.all());
         }

@@ -34,6 +34,11 @@ final class Clock {
         return new Clock(file.faults(), zones(file, "timezone"));
     }
 
+    /** The zones in which local times of the file may be read. */
+    List<ZoneId> zones() {
+        return zones.isEmpty() ? List.of(ZoneOffset.UTC) : List.copyOf(zones);
+    }
+
     Optional<Moment> moment(Section section, String key) {
         return section.node(key).flatMap(node -> moment(section, key, node));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import truce.core.actor.Membership;
 import truce.core.agreement.Agreement;
@@ -31,6 +32,7 @@ final class Coder {
             "timezone",
             "certainty",
             "citation",
+            "uses",
             "parties",
             "lumps",
             "memberships",
@@ -55,11 +57,17 @@ final class Coder {
 
     private final Faults faults;
     private final Parts common;
+    private final Function<String, Optional<Parts>> regions;
     private final GeometryFiles geometries;
 
-    Coder(Faults faults, Parts common, GeometryFiles geometries) {
+    /**
+     * @param common what every agreement may refer to
+     * @param regions what an agreement may refer to when it {@code uses} a region, by the region's name
+     */
+    Coder(Faults faults, Parts common, Function<String, Optional<Parts>> regions, GeometryFiles geometries) {
         this.faults = faults;
         this.common = common;
+        this.regions = regions;
         this.geometries = geometries;
     }
 
@@ -84,6 +92,15 @@ final class Coder {
         }
         String id = top.need("agreement");
         Parts parts = common.copy();
+        for (String region : top.texts("uses")) {
+            regions.apply(region)
+                    .ifPresentOrElse(
+                            parts::add,
+                            () -> top.fault(
+                                    "uses",
+                                    "there is no region '" + region + "'",
+                                    "A region is a file in the folder 'regions'."));
+        }
         Set<String> commonZones = new HashSet<>(parts.zones.keySet());
         Set<String> commonLines = new HashSet<>(parts.lines.keySet());
         Set<String> commonParties = new HashSet<>(parts.parties.keySet());
@@ -106,8 +123,10 @@ final class Coder {
                 .filter(zone -> !commonZones.contains(zone))
                 .forEach(used::zone);
         parts.lines.keySet().stream()
-                .filter(line -> !commonLines.contains(line))
+                .filter(line -> !common.lines.containsKey(line))
                 .forEach(used.lines::add);
+        used.lines.addAll(scope.lines);
+        scope.zones.forEach(used::zone);
         Set<String> named = new TreeSet<>(scope.named);
         parts.parties.keySet().stream()
                 .filter(party -> !commonParties.contains(party))

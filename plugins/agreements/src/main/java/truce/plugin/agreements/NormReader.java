@@ -13,6 +13,8 @@ import truce.core.action.PlaceRole;
 import truce.core.agreement.Ambiguity;
 import truce.core.agreement.Binding;
 import truce.core.agreement.ClauseKind;
+import truce.core.agreement.ConditionalDeadline;
+import truce.core.agreement.Deliveries;
 import truce.core.agreement.Exemption;
 import truce.core.agreement.Lifecycle;
 import truce.core.agreement.Modality;
@@ -189,7 +191,7 @@ final class NormReader {
     }
 
     /** Acts and groups of acts by code or by the handbook's number. */
-    private static Set<ActionType> acts(Section section, String key) {
+    static Set<ActionType> acts(Section section, String key) {
         EnumSet<ActionType> acts = EnumSet.noneOf(ActionType.class);
         for (String text : section.texts(key)) {
             Optional<ActionGroup> group = Arrays.stream(ActionGroup.values())
@@ -208,11 +210,18 @@ final class NormReader {
         return acts;
     }
 
+    private static boolean asksBy(Optional<Quantity> quantity) {
+        return quantity.filter(one -> one instanceof Quantity.Deadline
+                        || one instanceof ConditionalDeadline
+                        || one instanceof Deliveries)
+                .isPresent();
+    }
+
     private static void check(Section section, Norm norm) {
-        if (norm.quantity().orElse(null) instanceof Quantity.Deadline && norm.modality() != Modality.REQUIREMENT) {
+        if (asksBy(norm.quantity()) && norm.modality() != Modality.REQUIREMENT) {
             section.fault(
                     "quantity",
-                    "a deadline belongs to something asked for, and this is a "
+                    "a deadline or delivery belongs to something asked for, and this is a "
                             + norm.modality().code(),
                     "Write 'modality: requirement'.");
         }

@@ -35,6 +35,16 @@ final class Parts {
         return copy;
     }
 
+    /** Adds what another file defines, which may hold parts of this one already. */
+    void add(Parts other) {
+        parties.putAll(other.parties);
+        lumps.putAll(other.lumps);
+        other.memberships.stream().filter(edge -> !memberships.contains(edge)).forEach(memberships::add);
+        areas.putAll(other.areas);
+        lines.putAll(other.lines);
+        zones.putAll(other.zones);
+    }
+
     /** The party with its own aliases and the lumped names that may mean it. */
     Party party(String id) {
         Party party = known(parties, id);

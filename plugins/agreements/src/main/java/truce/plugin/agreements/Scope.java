@@ -27,6 +27,10 @@ final class Scope {
     final Map<String, List<Coded<Stage>>> lives = new LinkedHashMap<>();
     final Map<String, List<Coded<Exemption>>> exemptions = new LinkedHashMap<>();
     final Set<String> named = new LinkedHashSet<>();
+    /** Lines and zones that quantities refer to. */
+    final Set<String> lines = new LinkedHashSet<>();
+
+    final Set<String> zones = new LinkedHashSet<>();
 
     Scope(String agreement, Clock clock, Ledger ledger, Ledger.Mark file, Parts parts) {
         this.agreement = agreement;

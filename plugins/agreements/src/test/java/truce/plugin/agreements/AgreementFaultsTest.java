@@ -33,15 +33,27 @@ class AgreementFaultsTest {
         from: 2019-01-01} | from: 2019-01-01, to: 2018-01-01} | test.yaml:13: an item of 'memberships': it ends (2018-01-01T23:59:59.999Z) before it begins (2019-01-01T00:00:00Z).
         of: HOST, kind | of: HOAST, kind | test.yaml:13: an item of 'memberships': unknown party 'HOAST'. Did you mean 'HOST'?
         of: HOST, kind | of: SOUTH, kind | test.yaml:13: an item of 'memberships': 'SOUTH' cannot be a member of itself.
-        modality: requirement | modality: prohibition | test.yaml:42: a norm of clause c2: a deadline belongs to something asked for, and this is a prohibition. Write 'modality: requirement'.
+        modality: requirement | modality: prohibition | test.yaml:42: a norm of clause c2: a deadline or delivery belongs to something asked for, and this is a prohibition. Write 'modality: requirement'.
         id: c2 | id: c1 | test.yaml:34: a clause: there is a clause 'c1' already. Give this one another id.
         id: SOUTH, name | id: NORTH, name | test.yaml:10: an item of 'parties': there is a party 'NORTH' already. Give this one another id.
         id: CORE | id: BELT | test.yaml:19: a zone: there is a zone 'BELT' already. Give this one another id.
         signed: 2020-01-01 | signed: [2020] | test.yaml:3: the agreement, signed must be a set of keys, not a list. Known keys: earliest, latest.
         bound: both, | bound: boht, | test.yaml:26: 'defaults': unknown bound 'boht'. Did you mean 'both'?
         citation: art. 1 | note: art. 1 | test.yaml:31: unknown key 'note' in a clause. Did you mean 'norm'?
-        {deadline: {due: 2020-02-01}} | {} | test.yaml:42: the quantity: a quantity is 'distances' or 'deadline'.
+        {deadline: {due: 2020-02-01}} | {} | test.yaml:42: the quantity: a quantity is exactly one of deadline, deliveries, distances, exercises, flight-ban, freeze, limits, notice, return-fire.
         to-km: 5 | to-km: five | test.yaml:18: the shape of a zone, buffer: 'five' is no number.
+        timezone: UTC | uses: norge | test.yaml:4: the agreement: there is no region 'norge'. A region is a file in the folder 'regions'.
+        {due: 2020-02-01} | {after: P60D} | test.yaml:42: 'deadline': 'after' needs 'from', the instant from which it runs.
+        {due: 2020-02-01} | {tolerance: P1D} | test.yaml:42: 'deadline': a deadline has 'due', or 'after' with 'from' (an instant) or 'once' (a condition). Write 'due: 2018-10-10', or 'after: PT150H' and 'from: 2019-10-23T12:00'.
+        {due: 2020-02-01} | {after: P0D, from: 2020-01-01} | test.yaml:42: 'deadline': 'P0D' is no time above zero. Write PT150H for hours, P60D for days, P3M for months.
+        {deadline: {due: 2020-02-01}} | {deliveries: [{item: ships, amount: 0}]} | test.yaml:42: a delivery: 'amount' is missing or not above 0.
+        {deadline: {due: 2020-02-01}} | {limits: [{item: tanks, most: 7.5}]} | test.yaml:42: a limit: 'most' is missing, or no whole number from 0.
+        {deadline: {due: 2020-02-01}} | {limits: [{item: tanks, most: 7, zone: BLET}]} | test.yaml:42: a limit: unknown zone 'BLET'. Did you mean 'BELT'?
+        {deadline: {due: 2020-02-01}} | {flight-ban: {sectors: [{name: east, line: FRNT}], rows: [{acts: flight, within-km: 5}]}} | test.yaml:42: a sector: unknown line 'FRNT'. Did you mean 'FRONT'?
+        {deadline: {due: 2020-02-01}} | {flight-ban: {sectors: [{name: east, line: FRONT}], rows: [{acts: flight, sectors: eats, within-km: 5}]}} | test.yaml:42: a flight ban: unknown sector 'eats'. Did you mean 'east'?
+        {deadline: {due: 2020-02-01}} | {exercises: {from: regimnt}} | test.yaml:42: 'exercises': unknown from 'regimnt'. Did you mean 'regiment'?
+        {deadline: {due: 2020-02-01}} | {freeze: {at: 2020-01-02, line: FRNT}} | test.yaml:42: 'freeze': unknown line 'FRNT'. Did you mean 'FRONT'?
+        {deadline: {due: 2020-02-01}} | {return-fire: {within: soon}} | test.yaml:42: 'return-fire': 'soon' is no duration. Write P1D for a day, PT12H for twelve hours.
         sides: {north: [NORTH], south: [SOUTH]} | sides: {north: [NORTH, SOUTH]} | test.yaml:33: a norm of clause c1: it holds between sides, and only one side is bound. Write 'relation: any', or bind the other side.
         """)
     void aMistakeIsToldWithItsLineAndWhatWouldBeRight(String part, String instead, String message) {
@@ -157,6 +169,13 @@ class AgreementFaultsTest {
                 .startsWith("test.yaml:1: the agreement must be a set of keys, not a text");
         assertThat(YamlTree.parse(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}, new Faults("f")))
                 .isEmpty();
+    }
+
+    @Test
+    void aZoneWhoseLineDoesNotCloseIsRefusedWithTheLine() {
+        String open = "areas:\n  gap: {type: Polygon, coordinates: [[[0,0],[2,0],[2,2],[0,2]]]}\nlines:";
+        assertThat(Yaml.faultsWith("lines:", open))
+                .anyMatch(f -> f.startsWith("test.yaml:16: area gap:") && f.contains("not closed"));
     }
 
     @Test

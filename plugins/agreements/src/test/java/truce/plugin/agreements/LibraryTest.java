@@ -54,17 +54,50 @@ class LibraryTest {
     }
 
     @Test
-    void theEightAgreementsAreThere() {
+    void theInstrumentsOfTheHandbookAreThere() {
         assertThat(LIBRARY.ids())
                 .containsExactly(
+                        "COL-2016-FARC",
+                        "COL-2022-31DEC",
+                        "COL-2023-ELN",
+                        "ETH-2022-NAIROBI",
+                        "ETH-2022-PRETORIA",
+                        "GAZ-2025-JAN",
+                        "GAZ-2025-OCT",
+                        "INP-2003-CEASEFIRE",
+                        "INP-2021-DGMO",
+                        "INP-2025-UNDERSTANDING",
+                        "KOR-1953-ARMISTICE",
+                        "KOR-2018-CMA",
+                        "LBN-2006-1701",
+                        "LBN-2024-COH",
+                        "LBY-2020-GENEVA",
+                        "NKR-2020-TRILATERAL",
+                        "NPL-2006-AMMAA",
+                        "NPL-2006-CPA",
+                        "PHL-1997-AGCH",
+                        "SDN-2023-JEDDAH-DECL",
+                        "SDN-2023-JEDDAH-STC",
+                        "SSD-2017-COHA",
+                        "SSD-2018-RARCSS",
                         "SYR-2016-CEASEFIRE",
                         "SYR-2017-ASTANA",
                         "SYR-2018-SOCHI",
                         "SYR-2020-JAN",
                         "SYR-2020-MOSCOW",
                         "SYR-ISR-1974",
+                        "SYR-NE-2019-ANKARA",
+                        "SYR-NE-2019-SOCHI",
+                        "THA-KHM-2025-07",
+                        "THA-KHM-2025-10",
+                        "THA-KHM-2025-12",
+                        "UKR-2014-MEMO",
+                        "UKR-2014-PROTOCOL",
                         "UKR-2015-PACKAGE",
-                        "YEM-2018-HUDAYDAH");
+                        "UKR-2016-DISENGAGEMENT",
+                        "UKR-2020-MEASURES",
+                        "YEM-2018-HUDAYDAH",
+                        "YEM-2022-TRUCE");
     }
 
     @Test
