@@ -23,6 +23,7 @@ import truce.core.run.Assessment;
 import truce.core.run.InputCount;
 import truce.core.run.Run;
 import truce.core.run.Setting;
+import truce.core.run.Waivers;
 import truce.core.spi.FactSink;
 import truce.core.spi.KnownPlace;
 
@@ -37,6 +38,7 @@ public final class AssessRun implements FactSink {
     private final List<Fault> refused = new ArrayList<>();
     private final Set<String> notices = new LinkedHashSet<>();
     private final Set<String> seen = new HashSet<>();
+    private final StatedExceptions stated;
     private final boolean severalInputs;
     private long repeatedAcross;
 
@@ -48,6 +50,7 @@ public final class AssessRun implements FactSink {
         circumstances.addAll(prepared.circumstances());
         refused.addAll(prepared.refused());
         notices.addAll(prepared.notices());
+        stated = new StatedExceptions(prepared.order());
         severalInputs = prepared.inputs().size() > 1;
     }
 
@@ -79,8 +82,10 @@ public final class AssessRun implements FactSink {
             notices.add(repeatedAcross
                     + " rows repeat the id of a row in another file; each id counts once, as first read.");
         }
+        stated.refuseExpired(stamp);
         Assessment.Account account = new Assessment.Account(counts, refused, circumstances, List.copyOf(notices));
-        return assessment.complete(setting(stamp), account);
+        return Waivers.apply(
+                assessment.complete(setting(stamp), account), prepared.order().exceptions());
     }
 
     private Setting setting(Optional<Instant> stamp) {
@@ -101,6 +106,7 @@ public final class AssessRun implements FactSink {
     @Override
     public void action(Action action) {
         watcher.accept(action);
+        stated.see(action);
         // A reader finds repeats within its own file; overlapping exports repeat each other's rows.
         if (severalInputs && !seen.add(action.id())) {
             repeatedAcross++;

@@ -16,12 +16,12 @@ public final class FailOn {
 
     /** Whether the run holds what was asked for. */
     public static boolean isMet(Determination asked, Run run) {
-        return run.flags().stream().anyMatch(flag -> fits(asked, flag.determination()))
+        return run.flags().stream().anyMatch(flag -> !flag.isSetAside() && fits(asked, flag.determination()))
                 || run.actions().entrySet().stream()
                         .filter(entry -> entry.getValue() > 0)
                         .anyMatch(entry -> entry.getKey()
                                 .determination()
-                                .filter(found -> fits(asked, found))
+                                .filter(found -> !found.isFlag() && fits(asked, found))
                                 .isPresent())
                 || run.notFlagged().keySet().stream().anyMatch(key -> isNamed(asked, key));
     }

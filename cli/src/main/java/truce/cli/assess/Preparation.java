@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import truce.cli.Surroundings;
 import truce.cli.dossier.AnalystTable;
 import truce.cli.dossier.PartyTable;
@@ -71,11 +72,13 @@ public final class Preparation {
     private final List<Reading.Planned> inputs = new ArrayList<>();
     private final List<CheckedPack> packs = new ArrayList<>();
     private final InputFiles files;
+    private final StatedExceptions stated;
 
     public Preparation(Surroundings surroundings, Readers readers, RunOrder order) {
         this.surroundings = surroundings;
         this.readers = readers;
         this.order = order;
+        this.stated = new StatedExceptions(order);
         this.files = new InputFiles(new FileNames(order.folder()), surroundings.in());
     }
 
@@ -85,21 +88,32 @@ public final class Preparation {
      * @throws Refusal with every fault of dossier, agreements, tables, zones, packs and missing files
      */
     public Prepared prepare() {
-        troubles.collect(() -> packs.addAll(RulePacks.of(order)));
+        troubles.collect(() -> packs.addAll(RulePacks.of(order.rules())));
         // The engine takes long to wake; it does so while files are read.
         CompletableFuture<DroolsAssessor> assessor =
                 packs.isEmpty() ? new CompletableFuture<>() : CompletableFuture.supplyAsync(this::assessor);
         Reading reading = open();
         troubles.refuseIfAny();
-        return prepared(reading, frame(), joined(assessor));
+        return prepared(reading, checkedFrame(), joined(assessor));
     }
 
     /** Opens everything and loads no rule into the engine: for checking only. */
     public void check() {
-        troubles.collect(() -> packs.addAll(RulePacks.of(order)));
+        troubles.collect(() -> packs.addAll(RulePacks.of(order.rules())));
         open();
         troubles.refuseIfAny();
-        frame();
+        checkedFrame();
+    }
+
+    private Frame checkedFrame() {
+        Frame frame = frame();
+        Set<String> zones = frame.zones().zones().stream().map(Zone::id).collect(Collectors.toCollection(TreeSet::new));
+        stated.refuseUnknown(
+                order.rules(),
+                packs,
+                agreements.stream().map(LoadedAgreement::agreement).toList(),
+                zones);
+        return frame;
     }
 
     private Reading open() {
@@ -107,6 +121,7 @@ public final class Preparation {
         if (!order.zoneStated()) {
             definitions.notice("No time zone is named: rows, period and report are in UTC.");
         }
+        troubles.collect(stated::refuseExpired);
         troubles.collect(() -> define(early, order.places()));
         Reading reading = reading(new AtlasOfPlaces(definitions.places()));
         troubles.collect(() -> define(reading, order.zones()));
@@ -135,7 +150,7 @@ public final class Preparation {
                 agreements.stream()
                         .map(one -> new Setting.Pin(one.agreement().id(), "", one.sha256()))
                         .toList(),
-                RulePacks.parameters(packs),
+                RulePacks.parameters(packs, order.rules()),
                 reading,
                 List.copyOf(inputs),
                 List.copyOf(counts),

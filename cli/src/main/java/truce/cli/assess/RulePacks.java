@@ -3,9 +3,12 @@ package truce.cli.assess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import truce.core.fault.Fault;
@@ -29,13 +32,18 @@ public final class RulePacks {
      *
      * @throws Refusal with everything that is wrong with a pack, a parameter or a rule's id
      */
-    public static List<CheckedPack> of(RunOrder order) {
+    public static List<CheckedPack> of(RuleChoice choice) {
+        return chosen(set(choice), choice);
+    }
+
+    /** The same packs with all their rules, also those that the run leaves out. */
+    public static List<CheckedPack> set(RuleChoice choice) {
         List<CheckedPack> packs = new ArrayList<>();
-        if (order.base()) {
+        if (choice.base()) {
             packs.add(ShippedPack.base());
         }
-        for (String item : order.packs().items()) {
-            packs.add(fromFolder(order.packs().folder(), item));
+        for (String item : choice.packs().items()) {
+            packs.add(fromFolder(choice.packs().folder(), item));
         }
         if (packs.isEmpty()) {
             throw Refusal.of(
@@ -44,9 +52,9 @@ public final class RulePacks {
                     "no rule pack is loaded",
                     "Name one with --pack, or drop --no-base.");
         }
-        refuseTrust(packs, order.trusted());
-        checkRules(packs, order);
-        return chosen(withParams(packs, order.params()), order);
+        refuseTrust(packs, choice.trusted());
+        checkRules(packs, choice);
+        return withFloors(withParams(packs, choice.params()), choice.floors());
     }
 
     /** The pack in a folder, or that folder's {@code pack.yaml}. */
@@ -68,13 +76,22 @@ public final class RulePacks {
         return found.orRefuse();
     }
 
-    /** Every effective parameter, with who set it. */
-    public static List<Setting.Parameter> parameters(List<CheckedPack> packs) {
-        return packs.stream()
-                .flatMap(pack -> pack.head().params().values().stream()
-                        .map(param -> new Setting.Parameter(
-                                pack.head().id() + "." + param.name(), Integer.toString(param.value()), param.from())))
-                .sorted((a, b) -> a.name().compareTo(b.name()))
+    /** Every effective parameter, floor of gravity and rule left out, with who set it. */
+    public static List<Setting.Parameter> parameters(List<CheckedPack> packs, RuleChoice choice) {
+        List<Setting.Parameter> all = new ArrayList<>();
+        packs.forEach(pack -> all.addAll(parameters(pack)));
+        choice.floors()
+                .forEach((rule, floor) -> all.add(new Setting.Parameter(
+                        rule + ".severity-floor", floor.severity().name(), floor.from())));
+        choice.disabled().forEach((rule, from) -> all.add(new Setting.Parameter(rule + ".enabled", "no", from)));
+        all.sort(Comparator.comparing(Setting.Parameter::name));
+        return all;
+    }
+
+    private static List<Setting.Parameter> parameters(CheckedPack pack) {
+        return pack.head().params().values().stream()
+                .map(param -> new Setting.Parameter(
+                        pack.head().id() + "." + param.name(), Integer.toString(param.value()), param.from()))
                 .toList();
     }
 
@@ -103,40 +120,63 @@ public final class RulePacks {
         }
     }
 
-    private static void checkRules(List<CheckedPack> packs, RunOrder order) {
+    private static void checkRules(List<CheckedPack> packs, RuleChoice choice) {
         Set<String> ids = packs.stream()
                 .flatMap(pack -> pack.rules().stream().map(RuleText::id))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> asked = new TreeSet<>(order.enabled());
-        asked.addAll(order.disabled());
-        List<Fault> unknown = asked.stream()
-                .filter(id -> !ids.contains(id))
-                .map(id -> Fault.of("", "there is no rule '" + id + "'", NearestName.hint(id, ids)))
+        Map<String, String> asked = new TreeMap<>(choice.disabled());
+        choice.floors().forEach((id, floor) -> asked.put(id, floor.from()));
+        choice.enabled().forEach(id -> asked.put(id, "--enable"));
+        List<Fault> unknown = asked.entrySet().stream()
+                .filter(one -> !ids.contains(one.getKey()))
+                .map(one -> Fault.of(
+                        one.getValue(), "there is no rule '" + one.getKey() + "'", NearestName.hint(one.getKey(), ids)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(Refusal.Because.DEFINITION, unknown);
         }
     }
 
-    private static List<CheckedPack> chosen(List<CheckedPack> packs, RunOrder order) {
+    private static List<CheckedPack> chosen(List<CheckedPack> packs, RuleChoice choice) {
         return packs.stream()
                 .map(pack -> pack.without(pack.rules().stream()
                         .map(RuleText::id)
-                        .filter(id -> order.disabled().contains(id)
-                                || (!order.enabled().isEmpty()
-                                        && !order.enabled().contains(id)))
+                        .filter(id -> choice.leavesOut(id).isPresent())
                         .collect(Collectors.toSet())))
                 .toList();
     }
 
-    private static List<CheckedPack> withParams(List<CheckedPack> packs, Map<String, RunOrder.Param> params) {
+    private static List<CheckedPack> withFloors(List<CheckedPack> packs, Map<String, RuleChoice.Floor> floors) {
         List<CheckedPack> changed = new ArrayList<>(packs);
-        new java.util.TreeMap<>(params).forEach((name, param) -> set(changed, name, param));
+        floors.forEach((rule, floor) -> changed.replaceAll(
+                pack -> pack.withTag(rule, "severity-floor", floor.severity().name())));
+        return changed;
+    }
+
+    private static List<CheckedPack> withParams(List<CheckedPack> packs, List<RuleChoice.Param> params) {
+        List<CheckedPack> changed = new ArrayList<>(packs);
+        Map<String, RuleChoice.Param> set = new HashMap<>();
+        for (RuleChoice.Param param : params) {
+            String place = set(changed, param);
+            RuleChoice.Param earlier = set.put(place, param);
+            if (earlier != null
+                    && earlier.option() == param.option()
+                    && !earlier.value().equals(param.value())) {
+                throw Refusal.of(
+                        Refusal.Because.DEFINITION,
+                        "",
+                        "the parameter " + place + " is set to " + earlier.value() + " (" + earlier.name() + ", "
+                                + earlier.from() + ") and to " + param.value() + " (" + param.name() + ", "
+                                + param.from() + ")",
+                        "A rule's parameters are those of its pack: set it once.");
+            }
+        }
         return changed;
     }
 
     /** A name is {@code PACK.PARAM} or {@code RULE.PARAM}: a rule's parameters are those of its pack. */
-    private static void set(List<CheckedPack> packs, String name, RunOrder.Param param) {
+    private static String set(List<CheckedPack> packs, RuleChoice.Param param) {
+        String name = param.name();
         int dot = name.indexOf('.');
         String owner = dot < 0 ? "" : name.substring(0, dot);
         String key = name.substring(dot + 1);
@@ -147,11 +187,13 @@ public final class RulePacks {
                     || pack.findRule(owner).isPresent();
             if (owns && pack.head().params().containsKey(key)) {
                 packs.set(i, pack.with(key, number(name, param), param.from()));
-                return;
+                return pack.head().id() + "." + key;
             }
         }
-        List<String> known =
-                parameters(packs).stream().map(Setting.Parameter::name).toList();
+        List<String> known = packs.stream()
+                .flatMap(pack -> parameters(pack).stream())
+                .map(Setting.Parameter::name)
+                .toList();
         throw Refusal.of(
                 Refusal.Because.DEFINITION,
                 "",
@@ -159,7 +201,7 @@ public final class RulePacks {
                 NearestName.hint(name, known));
     }
 
-    private static int number(String name, RunOrder.Param param) {
+    private static int number(String name, RuleChoice.Param param) {
         try {
             return Integer.parseInt(param.value().strip());
         } catch (NumberFormatException e) {

@@ -3,11 +3,10 @@ package truce.cli.assess;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import truce.cli.dossier.Wanted;
 import truce.core.run.Selection;
+import truce.core.run.Waiver;
 
 /**
  * What a run is asked to do: the dossier, overruled by the command line.
@@ -23,12 +22,8 @@ import truce.core.run.Selection;
  * @param parties table of parties
  * @param sources table of sources
  * @param circumstances tables of known facts
- * @param packs folders of rule packs
- * @param base whether the base pack is loaded
- * @param params values of parameters, with where each came from
- * @param enabled ids of rules; when not empty, only these are loaded
- * @param disabled ids of rules that are not loaded
- * @param trusted packs that may use all of the rule language
+ * @param rules which rules are used, and how they are set
+ * @param exceptions what the dossier sets aside
  * @param selection which actions the report is about
  */
 public record RunOrder(
@@ -43,22 +38,12 @@ public record RunOrder(
         Optional<Path> parties,
         Optional<Path> sources,
         Named<Wanted> circumstances,
-        Named<String> packs,
-        boolean base,
-        Map<String, Param> params,
-        Set<String> enabled,
-        Set<String> disabled,
-        Set<String> trusted,
+        RuleChoice rules,
+        List<Waiver> exceptions,
         Selection selection) {
 
-    /** A parameter's value and who set it. */
-    public record Param(String value, String from) {}
-
     public RunOrder {
-        params = Map.copyOf(params);
-        enabled = Set.copyOf(enabled);
-        disabled = Set.copyOf(disabled);
-        trusted = Set.copyOf(trusted);
+        exceptions = List.copyOf(exceptions);
     }
 
     /** The selections as people wrote them, sorted: {@code country=Syria}. */

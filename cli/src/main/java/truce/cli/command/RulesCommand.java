@@ -2,21 +2,25 @@ package truce.cli.command;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
+import truce.cli.assess.RuleChoice;
 import truce.cli.assess.RulePacks;
+import truce.cli.dossier.Dossier;
+import truce.cli.dossier.DossierReader;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.run.RuleInfo;
-import truce.rules.engine.ShippedPack;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackHead;
 import truce.rules.pack.RuleListing;
@@ -28,7 +32,14 @@ import truce.rules.pack.SourceText;
         name = "rules",
         description = "List the rules, or print one with its parameters.",
         sortOptions = false,
-        footer = {"", "Examples:", "  truce rules", "  truce rules base-010", "  truce rules -p my-pack"})
+        footer = {
+            "",
+            "Examples:",
+            "  truce rules",
+            "  truce rules base-010",
+            "  truce rules base-055 -d my-case   with the settings of a dossier",
+            "  truce rules -p my-pack"
+        })
 public class RulesCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -38,10 +49,18 @@ public class RulesCommand implements Callable<Integer> {
     String id;
 
     @Option(
-            names = {"-p", "--pack"},
-            paramLabel = "PATH",
-            description = "A rule pack too (repeat).")
-    List<String> packs = new ArrayList<>();
+            names = {"-d", "--dossier"},
+            paramLabel = "DOSSIER",
+            description = "With the settings of this dossier. Default: the working folder, if it holds truce.yaml.")
+    @Nullable
+    String dossier;
+
+    @Mixin
+    RuleOptions options = new RuleOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
 
     @Mixin
     Talking talking = new Talking();
@@ -53,11 +72,12 @@ public class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CheckedPack> loaded = new ArrayList<>(List.of(ShippedPack.base()));
-        packs.forEach(pack -> loaded.add(RulePacks.fromFolder(surroundings.folder(), pack)));
+        Dossier set = dossier();
+        RuleChoice choice = options.over(set, spec, surroundings.folder());
+        List<CheckedPack> loaded = RulePacks.set(choice);
         String wanted = id;
         if (wanted == null) {
-            loaded.stream().flatMap(pack -> pack.infos().stream()).forEach(this::list);
+            loaded.stream().flatMap(pack -> pack.infos().stream()).forEach(info -> list(info, choice));
             return ExitCode.DONE.number();
         }
         CheckedPack owner = loaded.stream()
@@ -68,18 +88,29 @@ public class RulesCommand implements Callable<Integer> {
                         "",
                         "there is no rule '" + wanted + "'",
                         NearestName.hint(wanted, ids(loaded)) + " All: truce rules."));
-        owner.infos().stream().filter(info -> info.id().equals(wanted)).forEach(info -> print(owner, info));
+        owner.infos().stream()
+                .filter(info -> info.id().equals(wanted))
+                .forEach(info -> print(owner, info, choice, set));
         return ExitCode.DONE.number();
     }
 
-    private void list(RuleInfo info) {
-        say(info.id() + "  " + info.title() + "  (" + info.status() + ")");
+    private Dossier dossier() {
+        boolean here = Files.exists(surroundings.folder().resolve(Dossier.FILE));
+        return dossier != null || here
+                ? DossierReader.read(surroundings.folder(), dossier == null ? "." : dossier)
+                : Dossier.empty(surroundings.folder());
+    }
+
+    private void list(RuleInfo info, RuleChoice choice) {
+        String out =
+                choice.leavesOut(info.id()).map(why -> ", not loaded: " + why).orElse("");
+        say(info.id() + "  " + info.title() + "  (" + info.status() + out + ")");
         say("    " + info.summary());
         say("    clauses: " + String.join(", ", info.clauses()) + "; acts: " + String.join(", ", info.acts()));
     }
 
-    private void print(CheckedPack pack, RuleInfo info) {
-        list(info);
+    private void print(CheckedPack pack, RuleInfo info, RuleChoice choice, Dossier set) {
+        list(info, choice);
         say("    pack " + pack.head().id() + " " + pack.head().version() + ", " + info.file() + ":" + info.line());
         say("");
         if (info.file().endsWith(".csv")) {
@@ -92,6 +123,12 @@ public class RulesCommand implements Callable<Integer> {
         say("");
         say("Parameters of the pack " + pack.head().id() + ":");
         RulePacks.params(pack).forEach(this::parameter);
+        info.severityFloor()
+                .ifPresent(floor -> say("Least gravity of its flags: " + floor + " (from "
+                        + choice.floorFrom(info.id()).orElse(info.file() + ":" + info.line()) + ")"));
+        set.exceptions().stream()
+                .filter(exception -> exception.excepts(info.id()))
+                .forEach(exception -> say("Exception for " + exception.about() + ": " + exception.sentence()));
     }
 
     /** The comment before the rule, and the rule up to its end. */
@@ -112,8 +149,9 @@ public class RulesCommand implements Callable<Integer> {
     }
 
     private void parameter(PackHead.Param param) {
-        say("    " + param.name() + " = " + param.value() + " (from " + param.from() + "): " + param.reason() + " ["
-                + param.source() + "]");
+        String before = param.value() == param.packValue() ? "" : ", the pack has " + param.packValue();
+        say("    " + param.name() + " = " + param.value() + " (from " + param.from() + before + "): " + param.reason()
+                + " [" + param.source() + "]");
     }
 
     private static List<String> ids(List<CheckedPack> packs) {

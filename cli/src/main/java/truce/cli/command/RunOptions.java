@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,15 +64,6 @@ public final class RunOptions {
     @Nullable
     Path sources;
 
-    @Option(
-            names = {"-p", "--pack"},
-            paramLabel = "PATH",
-            description = "A rule pack (repeat).")
-    List<String> packs = new ArrayList<>();
-
-    @Option(names = "--no-base", description = "Leave out the base pack.")
-    boolean noBase;
-
     @Option(names = "--from", paramLabel = "DATE|INSTANT", description = "Begin; a date includes its whole day.")
     @Nullable
     String from;
@@ -103,14 +95,8 @@ public final class RunOptions {
             description = "Keep actions by country, admin1, admin2, actor or type (repeat).")
     List<String> only = new ArrayList<>();
 
-    @Option(names = "--set", paramLabel = "RULE.PARAM=V", description = "Set a parameter for this run (repeat).")
-    List<String> set = new ArrayList<>();
-
-    @Option(names = "--enable", paramLabel = "RULE", description = "Load these rules only (repeat).")
-    List<String> enable = new ArrayList<>();
-
-    @Option(names = "--disable", paramLabel = "RULE", description = "Do not load this rule (repeat).")
-    List<String> disable = new ArrayList<>();
+    @Mixin
+    RuleOptions rules = new RuleOptions();
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -147,12 +133,8 @@ public final class RunOptions {
                 table(here, parties, dossier, dossier.parties(), "parties.csv"),
                 table(here, sources, dossier, dossier.sources(), "sources.csv"),
                 circumstances(dossier),
-                named(here, packs, dossier.folder(), dossier.packs()),
-                !noBase,
-                params(dossier),
-                Set.copyOf(enable),
-                Set.copyOf(disable),
-                dossier.trust(),
+                rules.over(dossier, spec, here),
+                dossier.exceptions(),
                 new Selection(period(dossier, zone), Optional.empty(), onlyByField()));
     }
 
@@ -200,19 +182,6 @@ public final class RunOptions {
         return fields;
     }
 
-    private Map<String, RunOrder.Param> params(Dossier dossier) {
-        Map<String, RunOrder.Param> params = new LinkedHashMap<>();
-        dossier.params().forEach((name, value) -> params.put(name, new RunOrder.Param(value, dossier.file())));
-        for (String text : set) {
-            int equals = text.indexOf('=');
-            if (equals <= 0 || equals == text.length() - 1) {
-                throw wrong("--set " + text + " sets nothing. Write --set RULE.PARAM=VALUE.");
-            }
-            params.put(text.substring(0, equals), new RunOrder.Param(text.substring(equals + 1), "--set"));
-        }
-        return params;
-    }
-
     private Named<Wanted> dated(Named<Wanted> files) {
         if (dates == null) {
             return files;
@@ -235,7 +204,7 @@ public final class RunOptions {
                 : new Named<>(here, options.stream().map(Wanted::parse).toList());
     }
 
-    private static Named<String> named(Path here, List<String> options, Path folder, List<String> inDossier) {
+    static Named<String> named(Path here, List<String> options, Path folder, List<String> inDossier) {
         return options.isEmpty() ? new Named<>(folder, inDossier) : new Named<>(here, options);
     }
 

@@ -1,10 +1,14 @@
 package truce.cli.dossier;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import truce.cli.yaml.YamlNode;
+import truce.core.run.Waiver;
 
 /**
  * What a run is asked to do, as written; nothing is opened or checked against a library yet.
@@ -23,7 +27,9 @@ import java.util.Set;
  * @param sources table of sources
  * @param circumstances tables of known facts
  * @param packs folders of rule packs
- * @param params {@code RULE.PARAM} to value
+ * @param params {@code RULE.PARAM} to value, with its line
+ * @param rules what it sets for single rules
+ * @param exceptions what it sets aside
  * @param trust packs that may use all of the rule language
  * @param outputs {@code [FORMAT:]FILE}
  */
@@ -42,7 +48,9 @@ public record Dossier(
         Optional<String> sources,
         List<Wanted> circumstances,
         List<String> packs,
-        Map<String, String> params,
+        Map<String, YamlNode.Scalar> params,
+        List<RuleSetting> rules,
+        List<Waiver> exceptions,
         Set<String> trust,
         List<String> outputs) {
 
@@ -56,7 +64,9 @@ public record Dossier(
         circumstances = List.copyOf(circumstances);
         agreements = List.copyOf(agreements);
         packs = List.copyOf(packs);
-        params = Map.copyOf(params);
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+        rules = List.copyOf(rules);
+        exceptions = List.copyOf(exceptions);
         trust = Set.copyOf(trust);
         outputs = List.copyOf(outputs);
     }
@@ -79,6 +89,8 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
+                List.of(),
                 Set.of(),
                 List.of());
     }

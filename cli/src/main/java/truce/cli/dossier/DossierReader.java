@@ -33,6 +33,8 @@ public final class DossierReader {
             "circumstances",
             "packs",
             "params",
+            "rules",
+            "exceptions",
             "trust",
             "outputs");
     static final Set<String> PERIOD_KEYS = ordered("from", "to");
@@ -91,7 +93,9 @@ public final class DossierReader {
                 keys.text("sources"),
                 files(keys, "circumstances"),
                 keys.texts("packs"),
-                keys.map("params"),
+                keys.lined("params"),
+                RuleSettings.rules(file, keys),
+                RuleSettings.exceptions(file, keys),
                 trust(keys),
                 keys.texts("outputs"));
         if (!faults.isEmpty()) {
@@ -154,7 +158,7 @@ public final class DossierReader {
         return String.valueOf(file.getFileName());
     }
 
-    private static Set<String> ordered(String... keys) {
+    static Set<String> ordered(String... keys) {
         return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(List.of(keys)));
     }
 }

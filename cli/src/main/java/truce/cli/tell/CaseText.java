@@ -52,6 +52,7 @@ public final class CaseText {
         elements(flag.subject());
         lines.add(1, "who: " + attribution(flag.subject().attribution()));
         lines.add(1, "rules: " + String.join(", ", flag.rules()));
+        flag.waivers().forEach(waiver -> lines.add(1, "set aside by the dossier: " + waiver.sentence()));
         if (flag.subject() instanceof ActCase act) {
             lines.head("Rows it rests on");
             act.event().actions().forEach(action -> lines.add(1, row(action)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import truce.core.fault.Fault;
 import truce.core.fault.NearestName;
@@ -63,15 +64,47 @@ public final class YamlKeys {
     /** Free keys with texts as values, in the order of the file. */
     public Map<String, String> map(String key) {
         Map<String, String> read = new LinkedHashMap<>();
-        entry(key).ifPresent(entry -> {
-            if (entry.value() instanceof YamlNode.Keys inner) {
-                inner.entries()
-                        .forEach((name, value) -> text(name, value.value()).ifPresent(text -> read.put(name, text)));
-            } else if (!isEmpty(entry.value())) {
-                wrongKind(key, entry.value(), "keys with values");
+        lined(key).forEach((name, scalar) -> read.put(name, scalar.text()));
+        return read;
+    }
+
+    /** Free keys with texts as values, each with its line, in the order of the file. */
+    public Map<String, YamlNode.Scalar> lined(String key) {
+        Map<String, YamlNode.Scalar> read = new LinkedHashMap<>();
+        each(
+                key,
+                "keys with values",
+                (name, value) ->
+                        text(name, value).ifPresent(text -> read.put(name, new YamlNode.Scalar(text, value.line()))));
+        return read;
+    }
+
+    /** Free keys, below each of which stands a closed set of keys, in the order of the file. */
+    public Map<String, YamlKeys> each(String key, Set<String> known) {
+        Map<String, YamlKeys> read = new LinkedHashMap<>();
+        each(key, "names with keys below", (name, value) -> {
+            if (value instanceof YamlNode.Keys inner) {
+                read.put(name, of(inner, known));
+            } else {
+                wrongKind(name, value, "the keys " + String.join(", ", known));
             }
         });
         return read;
+    }
+
+    private void each(String key, String wanted, BiConsumer<String, YamlNode> taker) {
+        entry(key).ifPresent(entry -> {
+            if (entry.value() instanceof YamlNode.Keys inner) {
+                inner.entries().forEach((name, value) -> taker.accept(name, value.value()));
+            } else if (!isEmpty(entry.value())) {
+                wrongKind(key, entry.value(), wanted);
+            }
+        });
+    }
+
+    /** The line on which these keys begin. */
+    public int line() {
+        return keys.line();
     }
 
     /** The keys below a key, if it is there. */
@@ -93,6 +126,11 @@ public final class YamlKeys {
     /** Notes what is wrong with a key's value. */
     public void fault(String key, String value, String problem, String help) {
         faults.add(new Fault(file, line(key), key, value, problem, help));
+    }
+
+    /** Notes what is wrong with what stands on a line. */
+    public void faultAt(int line, String problem, String help) {
+        fault(line, "", problem, help);
     }
 
     /** The text of a node, or a fault. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import truce.cli.yaml.YamlNode;
 import truce.core.fault.Refusal;
+import truce.core.run.Severity;
 
 class DossierReaderTest {
 
@@ -35,6 +37,20 @@ class DossierReaderTest {
             packs: [my-pack]
             params:
               my-001.window: 24h
+            rules:
+              base-055:
+                enabled: true
+                severity-floor: S3
+                params: {mass-casualty: 25}
+              base-017: {enabled: false}
+            exceptions:
+              - rule: base-010
+                clause: SYR-2020-JAN/c1
+                zone: idlib
+                action: acled:SYR1
+                reason: a training shoot
+                author: A. Analyst
+                until: 2020-03-31
             trust: {my-pack: full, other: fenced}
             outputs: [report.json, report.txt]
             """;
@@ -58,7 +74,19 @@ class DossierReaderTest {
                                         "zone", "Asia/Damascus")));
         assertThat(dossier.zones()).extracting(Wanted::path).containsExactly("zones.geojson");
         assertThat(dossier.agreements()).containsExactly("SYR-2017-ASTANA", "mine.yaml");
-        assertThat(dossier.params()).containsEntry("my-001.window", "24h");
+        assertThat(dossier.params()).containsEntry("my-001.window", new YamlNode.Scalar("24h", 21));
+        RuleSetting set = dossier.rules().get(0);
+        assertThat(set.rule()).isEqualTo("base-055");
+        assertThat(set.enabled()).contains(true);
+        assertThat(set.severityFloor()).contains(Severity.S3);
+        assertThat(set.params()).containsEntry("mass-casualty", new YamlNode.Scalar("25", 26));
+        assertThat(dossier.rules().get(1).enabled()).contains(false);
+        assertThat(dossier.exceptions()).singleElement().satisfies(exception -> {
+            assertThat(exception.about())
+                    .isEqualTo("rule base-010, clause SYR-2020-JAN/c1, zone idlib, action acled:SYR1");
+            assertThat(exception.sentence())
+                    .isEqualTo("a training shoot (A. Analyst, until 2020-03-31, truce.yaml:29)");
+        });
         assertThat(dossier.trust()).containsExactly("my-pack");
         assertThat(dossier.outputs()).containsExactly("report.json", "report.txt");
     }
@@ -72,7 +100,13 @@ class DossierReaderTest {
             actions: [{format: csv}]    | truce.yaml:1: an entry of 'actions' has no path. Write 'path: FILE'.
             trust: {p: ful}             | truce.yaml:1: trust 'ful' of p is unknown. It is full or fenced.
             just text                   | truce.yaml:1: the file holds a text. Write keys with values, such as 'title: ...'.
-            a: &x [1]                   | truce.yaml:1: unknown key 'a'. Known: actions, agreements, outputs, packs, params, parties, period, places, ....
+            rules: {b-1: {enabeld: no}} | truce.yaml:1: unknown key 'enabeld'. Did you mean 'enabled'?
+            rules: {b-1: {enabled: of}} | truce.yaml:1: 'enabled' is 'of'. It is true or false.
+            rules: {b-1: {severity-floor: S9}} | truce.yaml:1: there is no gravity 'S9'. Did you mean 'S0'?
+            exceptions: [{rule: b-1, author: me, until: 2020-01-01}] | truce.yaml:1: an exception has no 'reason'. Say why.
+            exceptions: [{reason: r, author: me, until: 2020-01-01}] | truce.yaml:1: an exception that names nothing would be one from everything. Name a rule, a clause, a zone or an action.
+            exceptions: [{rule: b-1, reason: r, author: me, until: soon}] | truce.yaml:1: 'soon' is no day. Write a day such as 2026-03-31.
+            a: &x [1]                   | truce.yaml:1: unknown key 'a'. Known: actions, agreements, exceptions, outputs, packs, params, parties, period, ....
             """)
     void whatIsWrongIsNamedWithItsLine(String text, String message) {
         assertThatThrownBy(() -> parse(text)).isInstanceOf(Refusal.class).hasMessage(message);

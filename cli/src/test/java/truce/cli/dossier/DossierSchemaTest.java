@@ -28,6 +28,8 @@ class DossierSchemaTest {
         JsonNode schema = new JsonMapper().readTree(Files.readString(FILE));
         assertThat(names(schema.at("/properties"))).isEqualTo(DossierReader.KEYS);
         assertThat(names(schema.at("/properties/period/properties"))).isEqualTo(DossierReader.PERIOD_KEYS);
+        assertThat(names(schema.at("/$defs/rule/properties"))).isEqualTo(RuleSettings.RULE_KEYS);
+        assertThat(names(schema.at("/$defs/exception/properties"))).isEqualTo(RuleSettings.EXCEPTION_KEYS);
         assertThat(names(schema.at("/$defs/file/oneOf/1/properties"))).isEqualTo(DossierReader.FILE_KEYS);
     }
 
@@ -43,7 +45,11 @@ class DossierSchemaTest {
                 "period: {form: 2020-01-01}",
                 "title: [a, b]",
                 "actions: [{format: csv}]",
-                "trust: {p: ful}"
+                "trust: {p: ful}",
+                "rules: {b-1: {enabeld: true}}",
+                "rules: {b-1: {severity-floor: S9}}",
+                "exceptions: [{rule: b-1, author: me, until: 2020-01-01}]",
+                "exceptions: [{reason: r, author: me, until: 2020-01-01}]"
             })
     void whatTheReaderRefusesTheSchemaRefuses(String text) throws IOException {
         assertThat(schema().validate(text, InputFormat.YAML)).isNotEmpty();

@@ -28,6 +28,7 @@ final class Casework {
     private final Matcher matcher;
     private final Assessor assessor;
     private final SeverityScale severities;
+    private final SeverityFloors floors;
     private final List<Norm> norms;
 
     Casework(Screen screen, Matcher matcher, Assessor assessor, SeverityScale severities) {
@@ -35,6 +36,7 @@ final class Casework {
         this.matcher = matcher;
         this.assessor = assessor;
         this.severities = severities;
+        this.floors = new SeverityFloors(assessor.rules());
         this.norms = matcher.frame().norms();
     }
 
@@ -123,7 +125,7 @@ final class Casework {
                 .filter(Determination::isFlag)
                 .isPresent();
         if (flagged) {
-            Severity severity = severities.of(subject.event(), subject.incident());
+            Severity severity = floors.raised(severities.of(subject.event(), subject.incident()), hits);
             worked.flags.add(Verdict.flag(subject, hits, decision, severity));
         } else {
             String code = disposition.map(Disposition::code).orElse("no-rule-fired");

@@ -15,6 +15,7 @@ import truce.core.match.Reason;
  * @param norm how surely the text applies
  * @param reasons deciding reasons first, then what weakens
  * @param severity gravity of the act
+ * @param waivers exceptions of the dossier that set it aside; empty for most
  */
 public record Flag(
         String id,
@@ -24,10 +25,35 @@ public record Flag(
         FactsGrade facts,
         NormGrade norm,
         List<Reason> reasons,
-        Severity severity) {
+        Severity severity,
+        List<Waiver> waivers) {
 
     public Flag {
         rules = List.copyOf(rules);
         reasons = List.copyOf(reasons);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** A flag that nobody set aside. */
+    public Flag(
+            String id,
+            Case subject,
+            List<String> rules,
+            Determination determination,
+            FactsGrade facts,
+            NormGrade norm,
+            List<Reason> reasons,
+            Severity severity) {
+        this(id, subject, rules, determination, facts, norm, reasons, severity, List.of());
+    }
+
+    /** Whether the dossier excepts it from every rule that raised it. */
+    public boolean isSetAside() {
+        return !waivers.isEmpty();
+    }
+
+    /** The same flag, set aside. */
+    Flag setAside(List<Waiver> by) {
+        return new Flag(id, subject, rules, determination, facts, norm, reasons, severity, by);
     }
 }

@@ -78,7 +78,8 @@ final class RunBuilder {
                 .filter(Determination::isFlag)
                 .isPresent();
         if (flagged) {
-            gathered.flags.add(Verdict.flag(subject, hits, decision, Severity.S1));
+            Severity severity = new SeverityFloors(plan.assessor().rules()).raised(Severity.S1, hits);
+            gathered.flags.add(Verdict.flag(subject, hits, decision, severity));
         } else {
             gathered.notFlagged.add(subject.norm().id() + " "
                     + disposition.map(Disposition::code).orElse("duty-without-rule"));

@@ -63,6 +63,14 @@ public record CheckedPack(PackHead head, List<RuleText> rules, List<SequenceHead
         return new CheckedPack(head.with(param, value, from), rules, sequences, files);
     }
 
+    /** The same pack with another value of a tag of one of its rules; the same where it has no such rule. */
+    public CheckedPack withTag(String id, String tag, String value) {
+        List<RuleText> changed = rules.stream()
+                .map(rule -> rule.id().equals(id) ? rule.with(tag, value) : rule)
+                .toList();
+        return new CheckedPack(head, changed, sequences, files);
+    }
+
     /** The same pack without some of its rules. */
     public CheckedPack without(java.util.Set<String> ids) {
         List<RuleText> kept =

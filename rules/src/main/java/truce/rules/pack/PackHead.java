@@ -33,8 +33,15 @@ public record PackHead(
      * @param reason why this value
      * @param source where it comes from
      * @param from who set the value: {@code pack.yaml}, or what overrode it
+     * @param packValue value of the pack itself, for which reason and source speak
      */
-    public record Param(String name, int value, String reason, String source, String from) {}
+    public record Param(String name, int value, String reason, String source, String from, int packValue) {
+
+        /** A parameter as its pack states it. */
+        public Param(String name, int value, String reason, String source, String from) {
+            this(name, value, reason, source, from, value);
+        }
+    }
 
     public PackHead {
         authors = List.copyOf(authors);
@@ -44,7 +51,8 @@ public record PackHead(
     /** The same head with another value of a parameter. */
     public PackHead with(String param, int value, String from) {
         Map<String, Param> changed = new TreeMap<>(params);
-        changed.computeIfPresent(param, (name, old) -> new Param(name, value, old.reason(), old.source(), from));
+        changed.computeIfPresent(
+                param, (name, old) -> new Param(name, value, old.reason(), old.source(), from, old.packValue()));
         return new PackHead(id, version, title, authors, licence, facts, changed);
     }
 }

@@ -1,5 +1,6 @@
 package truce.rules.pack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public record RuleText(
     /** Value of a tag, if it is there. */
     public Optional<String> tag(String name) {
         return Optional.ofNullable(tags.get(name)).map(Tag::value);
+    }
+
+    /** The same rule with another value of a tag. */
+    RuleText with(String tag, String value) {
+        Map<String, Tag> changed = new HashMap<>(tags);
+        changed.merge(tag, new Tag(at, tag, value), (old, set) -> new Tag(old.at(), tag, value));
+        return new RuleText(file, at, title, comment, changed, conditions, verb, subject, subjectAt);
     }
 
     /** The rule's id; empty when it has none. */

@@ -12,6 +12,7 @@ import truce.core.report.FlagRow;
 import truce.core.report.PartyName;
 import truce.core.report.Times;
 import truce.core.report.Who;
+import truce.core.run.Waiver;
 
 /** The values of a flag as data: codes and ids, the same in CSV, JSON and GeoJSON. */
 final class Cells {
@@ -28,6 +29,11 @@ final class Cells {
 
     String end(FlagRow row) {
         return times.iso(row.when().to()).orElse("");
+    }
+
+    /** The exceptions of the dossier that set the flag aside, each a sentence. */
+    static List<String> setAside(FlagRow row) {
+        return row.flag().waivers().stream().map(Waiver::sentence).toList();
     }
 
     static List<String> reasons(FlagRow row) {

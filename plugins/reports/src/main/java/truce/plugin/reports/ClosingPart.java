@@ -94,6 +94,11 @@ final class ClosingPart {
                         Column.text("answer", 24),
                         Column.text("flag", 12)),
                 rows);
+        for (FlagRow row : duties) {
+            for (String aside : Cells.setAside(row)) {
+                page.item(0, row.id() + " is set aside by the dossier: " + aside);
+            }
+        }
     }
 
     void coverage() throws IOException {

@@ -28,7 +28,7 @@ import truce.core.spi.ReportWriter;
 @Dependent
 public final class CsvReportWriter implements ReportWriter {
 
-    /** The columns, in the order that the contract fixes; then how the row may be handled. */
+    /** The columns, in the order that the contract fixes; then how the row may be handled, and who set it aside. */
     static final List<String> COLUMNS = List.of(
             "flag",
             "incident",
@@ -61,7 +61,8 @@ public final class CsvReportWriter implements ReportWriter {
             "origins",
             "source_event_ids",
             "origin",
-            "handling");
+            "handling",
+            "set_aside");
 
     /** For use inside the house: a row that leaves the file still says so. */
     static final String HANDLING = "INTERNAL";
@@ -153,7 +154,8 @@ public final class CsvReportWriter implements ReportWriter {
                     Integer.toString(row.origins()),
                     safe(Cells.joined(Cells.sourceEventIds(row))),
                     safe(Cells.joined(row.origin())),
-                    HANDLING);
+                    HANDLING,
+                    safe(Cells.joined(Cells.setAside(row))));
         }
     }
 

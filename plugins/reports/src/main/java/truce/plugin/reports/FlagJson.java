@@ -69,6 +69,7 @@ final class FlagJson {
         json.texts("source_event_ids", Cells.sourceEventIds(row));
         json.texts("origin", row.origin());
         json.text("handling", CsvReportWriter.HANDLING);
+        json.texts("set_aside", Cells.setAside(row));
     }
 
     void place(ShownPlace place) {

@@ -165,6 +165,9 @@ final class IncidentPart {
             page.field(2, "unsure coding", String.join("; ", row.unsure()));
         }
         page.field(2, "rule", String.join(", ", row.flag().rules()));
+        for (String aside : Cells.setAside(row)) {
+            page.field(2, "set aside by the dossier", aside);
+        }
     }
 
     private String effect(Action action) {
@@ -178,7 +181,7 @@ final class IncidentPart {
         return row.flags().stream()
                 .min(Comparator.comparing((FlagRow flag) -> flag.clause().isGuarantorDuty())
                         .thenComparing(flag -> flag.flag().determination()))
-                .map(FlagRow::id)
+                .map(flag -> flag.flag().isSetAside() ? flag.id() + " (set aside)" : flag.id())
                 .orElse("");
     }
 

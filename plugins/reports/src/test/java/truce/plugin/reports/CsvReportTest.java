@@ -24,7 +24,7 @@ class CsvReportTest {
                 .contains("\uFEFFflag,incident,determination,facts,norm,reasons,severity,agreement,clause,kind,rule,"
                         + "start,end,place,latitude,longitude,radius_km,zone,inside_fraction,actor,attribution,"
                         + "affected,action_type,weapon,killed_low,killed_best,killed_high,sources,origins,"
-                        + "source_event_ids,origin,handling");
+                        + "source_event_ids,origin,handling,set_aside");
     }
 
     @Test
