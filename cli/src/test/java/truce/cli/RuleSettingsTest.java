@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +19,26 @@ class RuleSettingsTest {
 
     private static final Path FERRY = Path.of(System.getProperty("truce.root", ".."), "examples", "ferry-road");
 
+    /** Compiled packs, kept for all tests of this class. */
+    @TempDir
+    static Path cache;
+
     @TempDir
     Path folder;
 
     private Cli cli;
 
+    @BeforeAll
+    static void compileThePackOnce(@TempDir Path somewhere) {
+        Cli.Outcome outcome = new Cli(somewhere)
+                .with("XDG_CACHE_HOME", cache.toString())
+                .run("assess", FERRY.toAbsolutePath().toString());
+        assertThat(outcome.exit()).isZero();
+    }
+
     @BeforeEach
     void copyTheExample() throws IOException {
-        cli = new Cli(folder);
+        cli = new Cli(folder).with("XDG_CACHE_HOME", cache.toString());
         try (Stream<Path> files = Files.walk(FERRY)) {
             files.filter(Files::isRegularFile).forEach(file -> {
                 try {

@@ -106,7 +106,7 @@ class DossierReaderTest {
             exceptions: [{rule: b-1, author: me, until: 2020-01-01}] | truce.yaml:1: an exception has no 'reason'. Say why.
             exceptions: [{reason: r, author: me, until: 2020-01-01}] | truce.yaml:1: an exception that names nothing would be one from everything. Name a rule, a clause, a zone or an action.
             exceptions: [{rule: b-1, reason: r, author: me, until: soon}] | truce.yaml:1: 'soon' is no day. Write a day such as 2026-03-31.
-            a: &x [1]                   | truce.yaml:1: unknown key 'a'. Known: actions, agreements, exceptions, outputs, packs, params, parties, period, ....
+            a: &x [1]                   | truce.yaml:1: unknown key 'a'. Known: actions, agreements, circumstances, exceptions, outputs, packs, params, parties, ....
             """)
     void whatIsWrongIsNamedWithItsLine(String text, String message) {
         assertThatThrownBy(() -> parse(text)).isInstanceOf(Refusal.class).hasMessage(message);
