@@ -53,7 +53,8 @@ public class CaseBenchmark {
     public void pair() {
         for (Incident incident : made.incidents()) {
             for (Event event : incident.events()) {
-                screen.sieve(event.actions().get(0)).reached().stream()
+                screen.sieve(event.actions().get(0))
+                        .reached()
                         .forEach(norm -> pairs.add(new Pair(incident, event, norm)));
             }
         }

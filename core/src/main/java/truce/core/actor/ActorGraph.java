@@ -30,6 +30,9 @@ public final class ActorGraph {
      * @return id of the larger actor to the tie; the actor itself is first, with a tie of one
      */
     public Map<String, Tie> wholesOf(String actor, When when) {
+        if (!byMember.containsKey(actor)) {
+            return Map.of(actor, Tie.SELF);
+        }
         Map<String, Tie> found = new LinkedHashMap<>();
         found.put(actor, Tie.SELF);
         ArrayDeque<String> open = new ArrayDeque<>(List.of(actor));

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import truce.core.time.Validity;
 import truce.core.time.When;
 
 /** Looks up who a name is at a time. Names match exactly, but for case and outer blanks; nothing is guessed. */
 public final class WhoIsWho {
 
+    private static final int MOST_SPELLINGS = 50_000;
+
     private final Map<String, List<NamedIdentity>> byName = new HashMap<>();
+    /** The same by names as spelled, as they are met. */
+    private final Map<String, List<NamedIdentity>> bySpelling = new ConcurrentHashMap<>();
 
     /** Later entries are asked first: the analyst's table overrules the libraries' aliases. */
     public WhoIsWho(Collection<NamedIdentity> libraries, Collection<NamedIdentity> analyst) {
@@ -24,7 +29,11 @@ public final class WhoIsWho {
 
     /** Who the name is during that time; the parties of several entries that may apply are lumped. */
     public Identity identify(String name, When when) {
-        List<NamedIdentity> entries = byName.getOrDefault(key(name), List.of()).stream()
+        List<NamedIdentity> ever = entries(name);
+        if (ever.size() == 1 && ever.get(0).validity().shareOf(when).possible() > 0) {
+            return ever.get(0).identity();
+        }
+        List<NamedIdentity> entries = ever.stream()
                 .filter(entry -> entry.validity().shareOf(when).possible() > 0)
                 .toList();
         if (entries.isEmpty()) {
@@ -37,7 +46,7 @@ public final class WhoIsWho {
     /** Everything the name is at some time; unmapped where no entry, or not every time, is covered. */
     public List<Identity> everIdentified(String name) {
         List<Identity> found = new ArrayList<>();
-        List<NamedIdentity> entries = byName.getOrDefault(key(name), List.of());
+        List<NamedIdentity> entries = entries(name);
         entries.forEach(entry -> found.add(entry.identity()));
         boolean always = entries.stream().anyMatch(entry -> entry.validity().equals(Validity.ALWAYS));
         if (!always) {
@@ -48,6 +57,17 @@ public final class WhoIsWho {
 
     public boolean knows(String name) {
         return byName.containsKey(key(name));
+    }
+
+    private List<NamedIdentity> entries(String name) {
+        List<NamedIdentity> entries = bySpelling.get(name);
+        if (entries == null) {
+            entries = byName.getOrDefault(key(name), List.of());
+            if (bySpelling.size() < MOST_SPELLINGS) {
+                bySpelling.put(name, entries);
+            }
+        }
+        return entries;
     }
 
     private static Identity lump(String name, List<NamedIdentity> entries) {

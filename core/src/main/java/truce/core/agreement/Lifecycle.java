@@ -17,6 +17,11 @@ public record Lifecycle(List<Stage> stages) {
 
     /** The stages that concern a party, in order of time. */
     public List<Stage> of(String party) {
-        return stages.stream().filter(stage -> stage.concerns(party)).toList();
+        for (Stage stage : stages) {
+            if (!stage.concerns(party)) {
+                return stages.stream().filter(one -> one.concerns(party)).toList();
+            }
+        }
+        return stages;
     }
 }

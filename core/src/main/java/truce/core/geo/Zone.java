@@ -21,4 +21,13 @@ public record Zone(String id, String name, List<ZoneVersion> versions) {
             throw new InvalidZone("the zone '" + id + "' has no version: say unpublished if no geometry is known");
         }
     }
+
+    /** Whether the zone is the same at all times, and so is all that it is made of. */
+    public boolean isLasting() {
+        ZoneVersion only = versions.get(0);
+        return versions.size() == 1
+                && only.validFrom().isEmpty()
+                && only.validTo().isEmpty()
+                && only.shape() instanceof Shape.Drawn;
+    }
 }

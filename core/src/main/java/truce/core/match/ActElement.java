@@ -1,7 +1,9 @@
 package truce.core.match;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import truce.core.action.ActionType;
 import truce.core.agreement.Ambiguity;
@@ -10,9 +12,9 @@ import truce.core.agreement.Norm;
 /** Is it an act that the norm is about? All candidates: established; some, or merely indicative ones: open. */
 final class ActElement {
 
-    private ActElement() {}
+    private final Map<Set<ActionType>, String> words = new ConcurrentHashMap<>();
 
-    static Element of(Set<ActionType> acts, Norm norm) {
+    Element of(Set<ActionType> acts, Norm norm) {
         if (acts.isEmpty()) {
             return Element.graded(
                     Gate.ACT, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(Reason.NO_CODABLE_ACT), "no codable act");
@@ -20,30 +22,38 @@ final class ActElement {
         if (norm.acts().containsAll(acts)) {
             return ambiguous(acts, norm) ? open(Cause.NORM, Reason.CLAUSE_AMBIGUOUS, acts) : established(acts);
         }
-        boolean some = acts.stream()
-                .anyMatch(act ->
-                        norm.acts().contains(act) || norm.indicativeActs().contains(act));
-        return some
+        return isSome(acts, norm)
                 ? open(Cause.EVIDENCE, Reason.ACT_TYPE_UNCERTAIN, acts)
                 : Element.excluded(Gate.ACT, Reason.ACT_NOT_REGULATED, words(acts));
     }
 
-    private static boolean ambiguous(Set<ActionType> acts, Norm norm) {
-        return norm.ambiguities().stream()
-                .filter(ambiguity -> ambiguity.parties().isEmpty())
-                .map(Ambiguity::acts)
-                .anyMatch(open -> open.isEmpty() || open.containsAll(acts));
+    private static boolean isSome(Set<ActionType> acts, Norm norm) {
+        for (ActionType act : acts) {
+            if (norm.acts().contains(act) || norm.indicativeActs().contains(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Element established(Set<ActionType> acts) {
+    private static boolean ambiguous(Set<ActionType> acts, Norm norm) {
+        return !norm.ambiguities().isEmpty()
+                && norm.ambiguities().stream()
+                        .filter(ambiguity -> ambiguity.parties().isEmpty())
+                        .map(Ambiguity::acts)
+                        .anyMatch(open -> open.isEmpty() || open.containsAll(acts));
+    }
+
+    private Element established(Set<ActionType> acts) {
         return Element.established(Gate.ACT, words(acts));
     }
 
-    private static Element open(Cause cause, Reason reason, Set<ActionType> acts) {
+    private Element open(Cause cause, Reason reason, Set<ActionType> acts) {
         return Element.graded(Gate.ACT, Degree.UNRESOLVED, cause, List.of(reason), words(acts));
     }
 
-    private static String words(Set<ActionType> acts) {
-        return acts.stream().sorted().map(ActionType::label).collect(Collectors.joining(" or "));
+    private String words(Set<ActionType> acts) {
+        return words.computeIfAbsent(
+                acts, set -> set.stream().sorted().map(ActionType::label).collect(Collectors.joining(" or ")));
     }
 }

@@ -26,7 +26,7 @@ enum Affected {
     /** Every candidate that the identity stands for. */
     static SortedSet<Affected> of(
             Identity identity, SortedSet<String> actorSides, Norm norm, Event event, Frame frame) {
-        TreeSet<Affected> found = new TreeSet<>();
+        SortedSet<Affected> found = new TreeSet<>();
         if (identity instanceof Identity.Known known) {
             found.add(ofParty(known.party(), actorSides, norm, event, frame));
         } else if (identity instanceof Identity.PartOf part) {
@@ -77,10 +77,11 @@ enum Affected {
     }
 
     private static boolean isExempt(String party, Norm norm, When when) {
-        return norm.exemptions().stream()
-                .filter(exemption -> exemption.kind() == ExceptionKind.DESIGNATED_GROUP_TARGET)
-                .filter(exemption -> exemption.validity().shareOf(when).certain() >= Degree.ESTABLISHED_FROM)
-                .map(Exemption::targets)
-                .anyMatch(targets -> targets.contains(party));
+        return !norm.exemptions().isEmpty()
+                && norm.exemptions().stream()
+                        .filter(exemption -> exemption.kind() == ExceptionKind.DESIGNATED_GROUP_TARGET)
+                        .filter(exemption -> exemption.validity().shareOf(when).certain() >= Degree.ESTABLISHED_FROM)
+                        .map(Exemption::targets)
+                        .anyMatch(targets -> targets.contains(party));
     }
 }

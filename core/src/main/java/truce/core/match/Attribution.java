@@ -2,6 +2,7 @@ package truce.core.match;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /**
  * Who did it, as far as anybody says, and on what basis: a third answer beside facts and norm (handbook B.5).
@@ -35,8 +36,12 @@ public record Attribution(Basis basis, List<String> parties, List<String> others
     }
 
     public Attribution {
-        parties = parties.stream().sorted().distinct().toList();
-        others = others.stream().sorted().distinct().toList();
+        parties = sorted(parties);
+        others = sorted(others);
+    }
+
+    private static List<String> sorted(List<String> ids) {
+        return ids.size() < 2 ? List.copyOf(ids) : List.copyOf(new TreeSet<>(ids));
     }
 
     public static Attribution unknown() {

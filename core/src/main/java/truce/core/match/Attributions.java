@@ -1,7 +1,6 @@
 package truce.core.match;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import truce.core.action.Participants;
 import truce.core.actor.Identity;
@@ -22,13 +21,11 @@ final class Attributions {
         Participants participants = event.participants();
         List<String> first = ids(participants.first(), event);
         List<String> second = ids(participants.second(), event);
-        Optional<Standing> duty = orientations.stream()
-                .map(Orientation::standing)
-                .filter(Standing::controlledOnly)
-                .findFirst();
-        if (duty.isPresent()) {
-            List<String> holders = List.copyOf(duty.get().parties());
-            return new Attribution(Attribution.Basis.BY_TEXT, holders, first, false);
+        for (Orientation orientation : orientations) {
+            if (orientation.standing().controlledOnly()) {
+                List<String> holders = List.copyOf(orientation.standing().parties());
+                return new Attribution(Attribution.Basis.BY_TEXT, holders, first, false);
+            }
         }
         if (participants instanceof Participants.Undirected) {
             return new Attribution(Attribution.Basis.DIRECTION_NOT_RECORDED, first, second, false);
@@ -37,7 +34,7 @@ final class Attributions {
             return new Attribution(Attribution.Basis.UNKNOWN, List.of(), second, false);
         }
         boolean disputed = participants.first().oneOf() && first.size() > 1;
-        return new Attribution(basis(event, withSupporters(second, norm)), first, second, disputed);
+        return new Attribution(basis(event, second, norm), first, second, disputed);
     }
 
     /** The other side, and those through whom the text binds it: its guarantors speak for it. */
@@ -49,10 +46,17 @@ final class Attributions {
         return List.copyOf(all);
     }
 
-    private static Attribution.Basis basis(Event event, List<String> opponents) {
+    private static Attribution.Basis basis(Event event, List<String> second, Norm norm) {
         List<Source> sources = event.evidence().sources();
-        boolean byOpponents = !sources.isEmpty()
-                && sources.stream().allMatch(source -> source.type().isPartisan() && isOf(source, opponents));
+        boolean partisan = !sources.isEmpty();
+        for (Source source : sources) {
+            partisan = partisan && source.type().isPartisan();
+        }
+        if (!partisan) {
+            return Attribution.Basis.NAMED_BY_SOURCE;
+        }
+        List<String> opponents = withSupporters(second, norm);
+        boolean byOpponents = sources.stream().allMatch(source -> isOf(source, opponents));
         return byOpponents ? Attribution.Basis.CLAIMED_BY_OPPONENT : Attribution.Basis.NAMED_BY_SOURCE;
     }
 

@@ -59,6 +59,12 @@ public record Element(
         };
     }
 
+    /** Elements are looked up by the million: what tells most of them apart is enough. */
+    @Override
+    public int hashCode() {
+        return (detail.hashCode() * 31 + gate.hashCode()) * 31 + degree.hashCode();
+    }
+
     public boolean isExcluded() {
         return degree == Degree.EXCLUDED;
     }

@@ -15,6 +15,8 @@ import truce.core.incident.Event;
  */
 final class ExceptionElement {
 
+    private static final Element NONE_CLAIMED = Element.established(Gate.EXCEPTION, "none claimed");
+
     private final Frame frame;
 
     ExceptionElement(Frame frame) {
@@ -22,6 +24,9 @@ final class ExceptionElement {
     }
 
     Element of(Event event, Norm norm, List<Orientation> orientations) {
+        if (norm.exemptions().isEmpty() && event.exceptionClaims().isEmpty()) {
+            return NONE_CLAIMED;
+        }
         List<SortedSet<Affected>> targets = targets(event, norm, orientations);
         boolean allExempt = !targets.isEmpty()
                 && targets.stream().allMatch(target -> target.size() == 1 && target.contains(Affected.EXEMPT));
@@ -31,7 +36,7 @@ final class ExceptionElement {
         List<ExceptionClaim> claims = event.exceptionClaims();
         boolean someExempt = targets.stream().anyMatch(target -> target.contains(Affected.EXEMPT));
         if (claims.isEmpty() && !someExempt) {
-            return Element.established(Gate.EXCEPTION, "none claimed");
+            return NONE_CLAIMED;
         }
         boolean supported = claims.stream().anyMatch(ExceptionClaim::supported);
         Degree degree = supported || (someExempt && !claims.isEmpty()) ? Degree.UNRESOLVED : Degree.LIKELY;

@@ -1,8 +1,10 @@
 package truce.core.match;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import truce.core.action.Participants;
@@ -18,6 +20,7 @@ public final class Matcher {
 
     private final Frame frame;
     private final Standings standings;
+    private final ActElement acts = new ActElement();
     private final PlaceElement place;
     private final RelationshipElement relationship;
     private final ExceptionElement exception;
@@ -39,35 +42,100 @@ public final class Matcher {
         return frame;
     }
 
+    /**
+     * An event held against a norm as far as the envelope: is it such an act, at such a time and place, by someone whom
+     * the norm addresses?
+     */
+    public static final class Opening {
+        private final Event event;
+        private final Norm norm;
+        private final List<Orientation> orientations;
+        private final Set<String> parties;
+        private final Map<Gate, Element> elements = new EnumMap<>(Gate.class);
+        private Optional<Element> lost = Optional.empty();
+
+        private Opening(Event event, Norm norm, List<Orientation> orientations) {
+            this.event = event;
+            this.norm = norm;
+            this.orientations = orientations;
+            this.parties = parties(orientations);
+        }
+
+        /** The first element of the envelope that excludes it; empty when the event is a case of that norm. */
+        public Optional<Element> lost() {
+            return lost;
+        }
+
+        private void envelope(Element element) {
+            put(element);
+            if (lost.isEmpty() && element.isExcluded()) {
+                lost = Optional.of(element);
+            }
+        }
+
+        private void put(Element element) {
+            elements.put(element.gate(), element);
+        }
+    }
+
+    /** Opens the case of that event and norm, up to the first element of the envelope that excludes it. */
+    public Opening open(Event event, Norm norm) {
+        Opening opening = new Opening(event, norm, orientations(event, norm));
+        opening.envelope(act(event, norm, opening.orientations));
+        if (opening.lost.isEmpty()) {
+            opening.envelope(TimeElement.of(event.when(), norm, opening.parties));
+        }
+        if (opening.lost.isEmpty()) {
+            opening.envelope(place.of(event, norm));
+        }
+        if (opening.lost.isEmpty()) {
+            opening.envelope(PartyElement.of(opening.orientations));
+        }
+        return opening;
+    }
+
+    /** The case that was opened, if nothing excluded it. */
+    public ActCase grade(Incident incident, Opening opening) {
+        if (opening.lost.isPresent()) {
+            throw new IllegalArgumentException(opening.event.id() + " is no case of " + opening.norm.id());
+        }
+        return complete(incident, opening);
+    }
+
     /** The case of that event and norm, whether or not something excludes it. */
     public ActCase grade(Incident incident, Event event, Norm norm) {
-        List<Orientation> orientations = orientations(event, norm);
-        Map<Gate, Element> elements = new EnumMap<>(Gate.class);
-        put(elements, OccurrenceElement.of(event));
-        put(elements, act(event, norm, orientations));
-        Set<String> parties = parties(orientations);
-        put(elements, TimeElement.of(event.when(), norm, parties));
-        put(elements, place.of(event, norm));
-        put(elements, PartyElement.of(orientations));
-        put(elements, relationship.of(event, norm, orientations));
-        norm.quantity()
-                .filter(Quantity.WithdrawalTable.class::isInstance)
-                .map(Quantity.WithdrawalTable.class::cast)
-                .ifPresent(table ->
-                        WithdrawalElements.of(event, table, parties).forEach(element -> put(elements, element)));
-        put(elements, exception.of(event, norm, orientations));
-        String id = "c-" + Fingerprint.of(event.id(), norm.id());
+        Opening opening = new Opening(event, norm, orientations(event, norm));
+        opening.put(act(event, norm, opening.orientations));
+        opening.put(TimeElement.of(event.when(), norm, opening.parties));
+        opening.put(place.of(event, norm));
+        opening.put(PartyElement.of(opening.orientations));
+        return complete(incident, opening);
+    }
+
+    private ActCase complete(Incident incident, Opening opening) {
+        Event event = opening.event;
+        Norm norm = opening.norm;
+        opening.put(OccurrenceElement.of(event));
+        opening.put(relationship.of(event, norm, opening.orientations));
+        if (norm.quantity().isPresent() && norm.quantity().get() instanceof Quantity.WithdrawalTable table) {
+            WithdrawalElements.of(event, table, opening.parties).forEach(opening::put);
+        }
+        opening.put(exception.of(event, norm, opening.orientations));
+        List<Element> elements = new ArrayList<>(opening.elements.size());
+        for (Element element : opening.elements.values()) {
+            elements.add(knownElements.same(element));
+        }
         return new ActCase(
-                id,
+                "c-" + Fingerprint.of(event.id(), norm.id()),
                 incident,
                 event,
                 norm,
-                elements.values().stream().map(knownElements::same).toList(),
-                knownAttributions.same(attributions.of(event, norm, orientations)));
+                elements,
+                knownAttributions.same(attributions.of(event, norm, opening.orientations)));
     }
 
-    private static Element act(Event event, Norm norm, List<Orientation> orientations) {
-        Element act = ActElement.of(event.acts(), norm);
+    private Element act(Event event, Norm norm, List<Orientation> orientations) {
+        Element act = acts.of(event.acts(), norm);
         boolean restraint = norm.kind() == ClauseKind.ENSURE
                 && orientations.stream()
                         .map(Orientation::standing)
@@ -96,13 +164,13 @@ public final class Matcher {
     }
 
     private static Set<String> parties(List<Orientation> orientations) {
+        if (orientations.size() == 1) {
+            return orientations.get(0).standing().parties();
+        }
         Set<String> parties = new TreeSet<>();
-        orientations.forEach(
-                orientation -> parties.addAll(orientation.standing().parties()));
+        for (Orientation orientation : orientations) {
+            parties.addAll(orientation.standing().parties());
+        }
         return parties;
-    }
-
-    private static void put(Map<Gate, Element> elements, Element element) {
-        elements.put(element.gate(), element);
     }
 }

@@ -1,7 +1,6 @@
 package truce.core.match;
 
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,15 +17,15 @@ final class NormTimes {
 
     private final Instant[] from;
     private final Instant[] to;
-    private final Map<When, BitSet> known = new ConcurrentHashMap<>();
+    private final Map<When, NormSet> known = new ConcurrentHashMap<>();
 
     NormTimes(List<Norm> norms) {
         from = norms.stream().map(NormTimes::earliest).toArray(Instant[]::new);
         to = norms.stream().map(NormTimes::latest).toArray(Instant[]::new);
     }
 
-    BitSet at(When when) {
-        BitSet found = known.get(when);
+    NormSet at(When when) {
+        NormSet found = known.get(when);
         if (found == null) {
             found = find(when);
             if (known.size() < MOST_REMEMBERED) {
@@ -54,13 +53,15 @@ final class NormTimes {
         return true;
     }
 
-    private BitSet find(When when) {
-        BitSet found = new BitSet(from.length);
+    private NormSet find(When when) {
+        NormSet found = NormSet.none(from.length);
         for (int n = 0; n < from.length; n++) {
             boolean ended = !when.from().isBefore(to[n]);
             boolean notBegun =
                     when.isInstant() ? when.to().isBefore(from[n]) : !when.to().isAfter(from[n]);
-            found.set(n, !ended && !notBegun);
+            if (!ended && !notBegun) {
+                found.add(n);
+            }
         }
         return found;
     }

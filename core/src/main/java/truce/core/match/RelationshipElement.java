@@ -18,6 +18,8 @@ final class RelationshipElement {
     private static final Set<Affected> WITHIN =
             EnumSet.of(Affected.OTHER_SIDE, Affected.OTHER_SIDE_ARGUABLY, Affected.CIVILIANS, Affected.EXEMPT);
 
+    private static final Element BETWEEN_THEM = Element.established(Gate.RELATIONSHIP);
+
     private final Frame frame;
 
     RelationshipElement(Frame frame) {
@@ -26,16 +28,20 @@ final class RelationshipElement {
 
     /** Readings in which the norm does not address the actor are left out; of the others the strongest counts. */
     Element of(Event event, Norm norm, List<Orientation> orientations) {
-        return orientations.stream()
-                .filter(orientation -> !orientation.standing().isExcluded())
-                .map(orientation -> of(event, norm, orientation))
-                .max(Comparator.comparing(Element::degree))
-                .orElseGet(() -> Element.established(Gate.RELATIONSHIP));
+        Element strongest = null;
+        for (Orientation orientation : orientations) {
+            if (!orientation.standing().isExcluded()) {
+                Element element = of(event, norm, orientation);
+                boolean stronger = strongest == null || element.degree().compareTo(strongest.degree()) > 0;
+                strongest = stronger ? element : strongest;
+            }
+        }
+        return strongest == null ? BETWEEN_THEM : strongest;
     }
 
     private Element of(Event event, Norm norm, Orientation orientation) {
         return switch (norm.relation()) {
-            case ANY -> Element.established(Gate.RELATIONSHIP);
+            case ANY -> BETWEEN_THEM;
             case AGAINST_CIVILIANS -> againstCivilians(event, norm, orientation);
             case BETWEEN_SIDES, AGAINST_MONITORS -> between(event, norm, orientation);
         };
@@ -63,6 +69,9 @@ final class RelationshipElement {
         List<SortedSet<Affected>> names = affected(event, norm, orientation);
         if (names.isEmpty()) {
             return open(Reason.TARGET_UNIDENTIFIED, Cause.EVIDENCE);
+        }
+        if (names.size() == 1) {
+            return grade(names.get(0));
         }
         List<Element> graded = names.stream().map(RelationshipElement::grade).toList();
         Element strongest =
@@ -101,7 +110,7 @@ final class RelationshipElement {
 
     private static Element grade(Affected affected) {
         return switch (affected) {
-            case OTHER_SIDE, EXEMPT -> Element.established(Gate.RELATIONSHIP);
+            case OTHER_SIDE, EXEMPT -> BETWEEN_THEM;
             case OTHER_SIDE_ARGUABLY -> open(Reason.CLAUSE_AMBIGUOUS, Cause.NORM);
             case CIVILIANS ->
                 Element.graded(Gate.RELATIONSHIP, Degree.LIKELY, Cause.NORM, List.of(Reason.TARGET_CIVILIANS), "");

@@ -1,13 +1,13 @@
 package truce.core.match;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import truce.core.action.Action;
 import truce.core.action.ActionType;
 import truce.core.action.Participants;
@@ -16,6 +16,7 @@ import truce.core.action.Places;
 import truce.core.actor.Identity;
 import truce.core.agreement.Norm;
 import truce.core.geo.Place;
+import truce.core.geo.PlaceUnknown;
 import truce.core.geo.ZoneIndex;
 import truce.core.time.When;
 
@@ -25,50 +26,64 @@ import truce.core.time.When;
  */
 public final class Screen {
 
+    private static final int MOST_REMEMBERED = 200_000;
+    private static final List<PlaceRole> TELLING = List.of(PlaceRole.ORIGIN, PlaceRole.IMPACT, PlaceRole.POSITION);
+
     private final Frame frame;
     private final List<Norm> norms;
     private final ZoneIndex index;
     private final NormTimes times;
-    private final Map<ActionType, BitSet> byAct = new EnumMap<>(ActionType.class);
-    private final Map<String, BitSet> byName = new ConcurrentHashMap<>();
-    private final Map<Place, BitSet> byPlace = new ConcurrentHashMap<>();
-    private final Map<String, BitSet> byZone = new ConcurrentHashMap<>();
-    private final BitSet everywhere = new BitSet();
-    private final BitSet inferable = new BitSet();
-    private static final int MOST_PLACES_REMEMBERED = 200_000;
+    private final Map<ActionType, NormSet> byAct = new EnumMap<>(ActionType.class);
+    private final Map<String, NormSet> byZone = new HashMap<>();
+    private final Map<Set<ActionType>, NormSet> byActs = new ConcurrentHashMap<>();
+    private final Map<String, NormSet> byName = new ConcurrentHashMap<>();
+    private final Map<Participants, NormSet> byParticipants = new ConcurrentHashMap<>();
+    private final Map<Place, NormSet> byPlace = new ConcurrentHashMap<>();
+    private final NormSet none;
+    private final NormSet all;
+    /** Norms that hold everywhere, or may count a place that nobody told. */
+    private final NormSet anywhere;
 
     public Screen(Frame frame, ZoneIndex index) {
         this.frame = frame;
         this.norms = frame.norms();
         this.index = index;
         this.times = new NormTimes(norms);
+        none = none();
+        all = NormSet.all(norms.size());
+        anywhere = none();
         for (int n = 0; n < norms.size(); n++) {
             enter(n, norms.get(n));
         }
     }
 
     /**
-     * What became of an action at the envelopes.
+     * Which norms each envelope lets through. A norm is lost at the first of them, in the order of gates, that holds it
+     * back; once none is left, the rest are not asked and let nothing through.
      *
-     * @param reached norms it could meet, as indices into {@link Frame#norms()}
-     * @param lostAtAct norms lost at each gate, in gate order; disjoint, and with {@code reached} all norms
+     * @param act norms about such acts
+     * @param time norms that may be in force then
+     * @param place norms of zones that it may lie in
+     * @param party norms that may address who took part
      */
-    public record Sieve(BitSet reached, BitSet lostAtAct, BitSet lostAtTime, BitSet lostAtPlace, BitSet lostAtParty) {
+    public record Sieve(NormSet act, NormSet time, NormSet place, NormSet party) {
 
-        /** The last gate at which some norm was lost: how far the action came. */
+        /** The norms that it could meet. */
+        public NormSet reached() {
+            return act.and(time).and(place).and(party);
+        }
+
+        /** The last gate that it came to with some norm left. */
         public Gate farthest() {
-            if (!lostAtParty.isEmpty()) {
+            NormSet inForce = act.and(time);
+            if (inForce.meets(place)) {
                 return Gate.PARTY;
             }
-            if (!lostAtPlace.isEmpty()) {
+            if (!inForce.isEmpty()) {
                 return Gate.PLACE;
             }
-            return lostAtTime.isEmpty() ? Gate.ACT : Gate.TIME;
+            return act.isEmpty() ? Gate.ACT : Gate.TIME;
         }
-    }
-
-    public Sieve sieve(Action action) {
-        return sieve(action.acts(), action.when(), action.places(), action.participants());
     }
 
     /** Why an action outside all norms in force is outside: before the first took effect, or after. */
@@ -81,106 +96,96 @@ public final class Screen {
         return times.allLaterThan(when);
     }
 
+    public Sieve sieve(Action action) {
+        return sieve(action.acts(), action.when(), action.places(), action.participants());
+    }
+
     /** The same for what several rows tell together. */
     public Sieve sieve(Set<ActionType> acts, When when, Places places, Participants participants) {
-        BitSet left = all();
-        BitSet act = lose(left, norms(acts));
-        BitSet time = left.isEmpty() ? new BitSet() : lose(left, times.at(when));
-        BitSet place = left.isEmpty() ? new BitSet() : lose(left, norms(places));
-        BitSet party = left.isEmpty() ? new BitSet() : lose(left, norms(participants));
-        return new Sieve(left, act, time, place, party);
+        NormSet act = remembered(byActs, acts, this::norms);
+        NormSet time = times.at(when);
+        NormSet inForce = act.and(time);
+        if (inForce.isEmpty()) {
+            return new Sieve(act, time, none, none);
+        }
+        NormSet place = norms(places);
+        return new Sieve(
+                act, time, place, inForce.meets(place) ? remembered(byParticipants, participants, this::norms) : none);
     }
 
     private void enter(int n, Norm norm) {
         for (ActionType type : ActionType.values()) {
             if (norm.acts().contains(type) || norm.indicativeActs().contains(type)) {
-                byAct.computeIfAbsent(type, t -> new BitSet()).set(n);
+                byAct.computeIfAbsent(type, t -> none()).add(n);
             }
         }
-        norm.zone()
-                .ifPresentOrElse(
-                        zone -> byZone.computeIfAbsent(zone, z -> new BitSet()).set(n), () -> everywhere.set(n));
+        norm.zone().ifPresent(zone -> byZone.computeIfAbsent(zone, z -> none()).add(n));
         boolean source = norm.placeRoles().contains(PlaceRole.ORIGIN)
                 || norm.placeRoles().contains(PlaceRole.POSITION);
-        if (source && !norm.placeRoles().contains(PlaceRole.IMPACT)) {
-            inferable.set(n);
+        boolean inferable = source && !norm.placeRoles().contains(PlaceRole.IMPACT);
+        if (norm.zone().isEmpty() || inferable) {
+            anywhere.add(n);
         }
     }
 
-    private BitSet all() {
-        BitSet all = new BitSet(norms.size());
-        all.set(0, norms.size());
-        return all;
+    private NormSet none() {
+        return NormSet.none(norms.size());
     }
 
-    /** Keeps in {@code left} what {@code kept} holds, and returns what was lost. */
-    private static BitSet lose(BitSet left, BitSet kept) {
-        BitSet lost = (BitSet) left.clone();
-        lost.andNot(kept);
-        left.and(kept);
-        return lost;
-    }
-
-    private BitSet norms(Set<ActionType> acts) {
-        BitSet found = new BitSet(norms.size());
-        acts.forEach(act -> found.or(byAct.getOrDefault(act, new BitSet())));
-        return found;
-    }
-
-    private BitSet norms(Places places) {
-        BitSet found = (BitSet) everywhere.clone();
-        List<Place> told = told(places);
-        told.forEach(place -> found.or(at(place)));
-        if (told.isEmpty()) {
-            return all();
-        }
-        found.or(inferable);
-        return found;
-    }
-
-    private static List<Place> told(Places places) {
-        List<Place> told = new ArrayList<>(3);
-        for (PlaceRole role : PlaceRole.values()) {
-            Place place = places.at(role);
-            if (role != PlaceRole.OBSERVER && !(place instanceof truce.core.geo.PlaceUnknown)) {
-                told.add(place);
+    private static <K> NormSet remembered(Map<K, NormSet> known, K key, Function<K, NormSet> finder) {
+        NormSet found = known.get(key);
+        if (found == null) {
+            found = finder.apply(key);
+            if (known.size() < MOST_REMEMBERED) {
+                known.put(key, found);
             }
         }
-        return told;
-    }
-
-    private BitSet at(Place place) {
-        BitSet known = byPlace.get(place);
-        if (known != null) {
-            return known;
-        }
-        BitSet found = new BitSet(norms.size());
-        index.zonesPossiblyMeeting(place).forEach(zone -> found.or(byZone.getOrDefault(zone, new BitSet())));
-        if (byPlace.size() < MOST_PLACES_REMEMBERED) {
-            byPlace.put(place, found);
-        }
         return found;
     }
 
-    private BitSet norms(Participants participants) {
+    private NormSet norms(Set<ActionType> acts) {
+        NormSet found = none();
+        acts.forEach(act -> found.addAll(byAct.getOrDefault(act, none)));
+        return found;
+    }
+
+    private NormSet norms(Places places) {
+        NormSet found = null;
+        for (PlaceRole role : TELLING) {
+            Place place = places.at(role);
+            if (!(place instanceof PlaceUnknown)) {
+                NormSet here = remembered(byPlace, place, this::at);
+                found = found == null ? here : found.or(here);
+            }
+        }
+        return found == null ? all : found;
+    }
+
+    private NormSet at(Place place) {
+        NormSet found = anywhere.or(none);
+        index.zonesPossiblyMeeting(place).forEach(zone -> found.addAll(byZone.getOrDefault(zone, none)));
+        return found;
+    }
+
+    private NormSet norms(Participants participants) {
         List<String> first = participants.first().names();
         boolean undirected = participants instanceof Participants.Undirected;
         List<String> second = undirected ? participants.second().names() : List.of();
         if (first.isEmpty() || (undirected && second.isEmpty())) {
-            return all();
+            return all;
         }
-        BitSet found = new BitSet(norms.size());
-        first.forEach(name -> found.or(byName.computeIfAbsent(name, this::addressing)));
-        second.forEach(name -> found.or(byName.computeIfAbsent(name, this::addressing)));
+        NormSet found = none();
+        first.forEach(name -> found.addAll(remembered(byName, name, this::addressing)));
+        second.forEach(name -> found.addAll(remembered(byName, name, this::addressing)));
         return found;
     }
 
     /** Norms that may address a name at any time; an unmapped name may be anybody. */
-    private BitSet addressing(String name) {
+    private NormSet addressing(String name) {
         Set<String> parties = new HashSet<>();
         for (Identity identity : frame.whoIsWho().everIdentified(name)) {
             if (identity instanceof Identity.Unmapped) {
-                return all();
+                return all;
             }
             if (identity instanceof Identity.Known known) {
                 parties.add(known.party());
@@ -192,9 +197,11 @@ public final class Screen {
         }
         Set<String> wholes = new HashSet<>();
         parties.forEach(party -> wholes.addAll(frame.actors().everWholesOf(party)));
-        BitSet found = new BitSet(norms.size());
+        NormSet found = none();
         for (int n = 0; n < norms.size(); n++) {
-            found.set(n, mayAddress(norms.get(n), wholes));
+            if (mayAddress(norms.get(n), wholes)) {
+                found.add(n);
+            }
         }
         return found;
     }

@@ -2,6 +2,7 @@ package truce.core.match;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Standings {
         if (side.names().isEmpty()) {
             return Standing.open(Reason.ACTOR_UNIDENTIFIED, Cause.EVIDENCE);
         }
+        if (side.names().size() == 1) {
+            return of(frame.whoIsWho().identify(side.names().get(0), event.when()), norm, event);
+        }
         List<Standing> names = new ArrayList<>();
         side.names().forEach(name -> names.add(of(frame.whoIsWho().identify(name, event.when()), norm, event)));
         return side.oneOf() ? Standing.oneOf(names) : Standing.together(names);
@@ -53,7 +57,7 @@ final class Standings {
     /** The nearest whole that the text speaks of decides; whom an addressee must restrain, the duty reaches through it. */
     private Standing ofParty(String party, Norm norm, Event event) {
         Map<String, ActorGraph.Tie> wholes = frame.actors().wholesOf(party, event.when());
-        boolean restrained = wholes.keySet().stream().anyMatch(norm.controlled()::contains);
+        boolean restrained = !Collections.disjoint(wholes.keySet(), norm.controlled());
         for (Map.Entry<String, ActorGraph.Tie> whole : wholes.entrySet()) {
             Optional<Binding> binding = binding(norm, whole.getKey(), event.when());
             if (binding.isPresent()) {
@@ -67,16 +71,21 @@ final class Standings {
     }
 
     private static boolean isAmbiguous(Norm norm, Collection<String> names, Event event) {
-        return norm.ambiguities().stream()
-                .filter(open -> open.parties().stream().anyMatch(names::contains))
-                .anyMatch(open -> open.acts().isEmpty() || event.acts().stream().anyMatch(open.acts()::contains));
+        return !norm.ambiguities().isEmpty()
+                && norm.ambiguities().stream()
+                        .filter(open -> open.parties().stream().anyMatch(names::contains))
+                        .anyMatch(open ->
+                                open.acts().isEmpty() || event.acts().stream().anyMatch(open.acts()::contains));
     }
 
     private static Optional<Binding> binding(Norm norm, String party, When when) {
-        return norm.bindings().stream()
-                .filter(binding -> binding.party().equals(party))
-                .filter(binding -> binding.validity().shareOf(when).possible() > 0)
-                .findFirst();
+        for (Binding binding : norm.bindings()) {
+            if (binding.party().equals(party)
+                    && binding.validity().shareOf(when).possible() > 0) {
+                return Optional.of(binding);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Standing addressed(Binding binding, ActorGraph.Tie tie, boolean ambiguous) {

@@ -18,23 +18,32 @@ final class TimeElement {
 
     private static final Set<LifecycleState> ENDS = EnumSet.of(
             LifecycleState.SUSPENDED, LifecycleState.SUPERSEDED, LifecycleState.EXPIRED, LifecycleState.TERMINATED);
+    private static final Set<LifecycleState> FORCE = EnumSet.of(LifecycleState.IN_FORCE);
     private static final Set<LifecycleState> DOUBTS =
             EnumSet.of(LifecycleState.CONTESTED, LifecycleState.DE_FACTO_COLLAPSED);
+
+    private static final Element IN_FORCE = Element.established(Gate.TIME);
 
     private TimeElement() {}
 
     /** For the given parties; with none, the stages that concern everyone decide. */
     static Element of(When when, Norm norm, Collection<String> parties) {
-        Collection<String> whose = parties.isEmpty() ? List.of("") : parties;
-        return whose.stream()
-                .map(party -> of(when, norm.lifecycle(), party))
-                .reduce((a, b) -> a.degree().compareTo(b.degree()) <= 0 ? a : b)
-                .orElseThrow();
+        Element weakest = of(
+                when,
+                norm.lifecycle(),
+                parties.isEmpty() ? "" : parties.iterator().next());
+        if (parties.size() > 1) {
+            for (String party : parties) {
+                Element element = of(when, norm.lifecycle(), party);
+                weakest = weakest.degree().compareTo(element.degree()) <= 0 ? weakest : element;
+            }
+        }
+        return weakest;
     }
 
     private static Element of(When when, Lifecycle life, String party) {
         List<Stage> stages = life.of(party);
-        TimeShare force = sum(when, stages, EnumSet.of(LifecycleState.IN_FORCE));
+        TimeShare force = sum(when, stages, FORCE);
         TimeShare ended = sum(when, stages, ENDS);
         TimeShare doubted = sum(when, stages, DOUBTS);
         double possible = Math.min(Math.max(force.possible(), doubted.possible()), 1 - ended.certain());
@@ -43,6 +52,9 @@ final class TimeElement {
         }
         double certain = Math.max(0, Math.min(force.certain(), 1 - Math.max(ended.possible(), doubted.possible())));
         double share = Math.min(Math.max(force.share(), doubted.share()), 1 - ended.share());
+        if (certain == 1 && possible == 1 && share == 1) {
+            return IN_FORCE;
+        }
         Degree degree = Degree.between(certain, possible);
         if (degree == Degree.ESTABLISHED) {
             return new Element(Gate.TIME, degree, share, certain, possible, List.of(), Optional.empty(), "");

@@ -1,28 +1,25 @@
 package truce.core.run;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import truce.core.action.Action;
 import truce.core.agreement.Norm;
 import truce.core.incident.Event;
 import truce.core.incident.Incident;
 import truce.core.match.ActCase;
+import truce.core.match.Case;
 import truce.core.match.Element;
-import truce.core.match.Gate;
 import truce.core.match.Matcher;
-import truce.core.match.Reason;
+import truce.core.match.NormSet;
 import truce.core.match.Screen;
 import truce.core.run.DeterminationTable.Decision;
 
 /** The second pass, over a chunk of incidents: makes cases, asks the rules, and decides by the table. */
 final class Casework {
 
-    /** Gates that keep an event from becoming a case at all. */
-    private static final Set<Gate> ENVELOPE = EnumSet.of(Gate.ACT, Gate.TIME, Gate.PLACE, Gate.PARTY);
+    private static final Disposition NO_RULE = Disposition.of(Disposition.Kind.NO_RULE);
 
     private final Screen screen;
     private final Matcher matcher;
@@ -47,94 +44,120 @@ final class Casework {
         final Tally<Disposition> dispositions = new Tally<>();
         final Tally<String> notFlagged = new Tally<>();
         final FunnelCounts funnel;
-        final Map<Event, Disposition> best = new HashMap<>();
 
         Worked(int norms) {
             funnel = new FunnelCounts(norms);
         }
     }
 
+    /** An event, its cases, and the best that became of it so far. */
+    private static final class Sought {
+        private final Incident incident;
+        private final Event event;
+        private final List<ActCase> cases = new ArrayList<>(2);
+        private @Nullable Disposition best;
+
+        Sought(Incident incident, Event event) {
+            this.incident = incident;
+            this.event = event;
+        }
+
+        void became(Disposition disposition) {
+            best = best == null ? disposition : better(best, disposition);
+        }
+    }
+
     Worked work(List<Incident> chunk) {
         Worked worked = new Worked(norms.size());
-        List<ActCase> cases = new ArrayList<>();
+        List<Sought> all = new ArrayList<>(chunk.size());
         for (Incident incident : chunk) {
-            int before = cases.size();
-            incident.events().forEach(event -> open(incident, event, cases, worked));
-            if (cases.size() > before) {
+            boolean isCase = false;
+            for (Event event : incident.events()) {
+                Sought sought = new Sought(incident, event);
+                open(sought, worked.funnel);
+                isCase |= !sought.cases.isEmpty();
+                all.add(sought);
+            }
+            if (isCase) {
                 worked.incidents.add(incident);
             }
         }
-        decide(cases, worked);
-        for (Incident incident : chunk) {
-            for (Event event : incident.events()) {
-                Disposition disposition = worked.best.getOrDefault(event, Disposition.of(Disposition.Kind.NO_RULE));
-                worked.dispositions.add(disposition, event.actions().size());
-            }
+        decide(all, worked);
+        for (Sought sought : all) {
+            Disposition best = sought.best == null ? NO_RULE : sought.best;
+            worked.dispositions.add(best, sought.event.actions().size());
         }
         return worked;
     }
 
-    private void open(Incident incident, Event event, List<ActCase> cases, Worked worked) {
-        int[] reached = new int[norms.size()];
-        event.actions()
-                .forEach(action -> screen.sieve(action).reached().stream().forEach(n -> reached[n]++));
-        for (int n = 0; n < reached.length; n++) {
-            if (reached[n] > 0) {
-                open(incident, event, n, reached[n], cases, worked);
+    private void open(Sought sought, FunnelCounts funnel) {
+        List<Action> actions = sought.event.actions();
+        NormSet first = screen.sieve(actions.get(0)).reached();
+        if (actions.size() == 1) {
+            first.forEach(n -> open(sought, n, 1, funnel));
+            return;
+        }
+        List<NormSet> reached = new ArrayList<>(actions.size());
+        NormSet some = first;
+        for (Action action : actions) {
+            reached.add(screen.sieve(action).reached());
+            some = some.or(reached.get(reached.size() - 1));
+        }
+        some.forEach(n -> {
+            int rows = (int) reached.stream().filter(set -> set.contains(n)).count();
+            open(sought, n, rows, funnel);
+        });
+    }
+
+    private void open(Sought sought, int n, int rows, FunnelCounts funnel) {
+        Norm norm = norms.get(n);
+        if (!assessor.addresses(norm.kind(), sought.event.acts())) {
+            funnel.noRule(n, rows);
+            sought.became(NO_RULE);
+            return;
+        }
+        Matcher.Opening opening = matcher.open(sought.event, norm);
+        if (opening.lost().isEmpty()) {
+            funnel.isCase(n, rows);
+            sought.cases.add(matcher.grade(sought.incident, opening));
+            return;
+        }
+        Element lost = opening.lost().get();
+        funnel.lose(n, lost.gate(), rows);
+        sought.became(
+                Disposition.of(Disposition.Kind.OUT_OF_REACH, lost.reasons().get(0)));
+    }
+
+    private void decide(List<Sought> all, Worked worked) {
+        List<Case> cases = new ArrayList<>();
+        all.forEach(sought -> cases.addAll(sought.cases));
+        List<RuleHit> hits = assessor.assess(cases);
+        int c = 0;
+        int from = 0;
+        for (Sought sought : all) {
+            for (ActCase subject : sought.cases) {
+                int to = from;
+                while (to < hits.size() && hits.get(to).caseIndex() == c) {
+                    to++;
+                }
+                decide(sought, subject, hits.subList(from, to), worked);
+                from = to;
+                c++;
             }
         }
     }
 
-    private void open(Incident incident, Event event, int n, int rows, List<ActCase> cases, Worked worked) {
-        Norm norm = norms.get(n);
-        if (!assessor.addresses(norm.kind(), event.acts())) {
-            worked.funnel.noRule(n, rows);
-            keepBest(worked, event, Disposition.of(Disposition.Kind.NO_RULE));
-            return;
-        }
-        ActCase subject = matcher.grade(incident, event, norm);
-        Optional<Element> lost = subject.elements().stream()
-                .filter(element -> element.isExcluded() && ENVELOPE.contains(element.gate()))
-                .findFirst();
-        if (lost.isEmpty()) {
-            worked.funnel.isCase(n, rows);
-            cases.add(subject);
-            return;
-        }
-        worked.funnel.lose(n, lost.get().gate(), rows);
-        Reason reason = lost.get().reasons().get(0);
-        keepBest(worked, event, Disposition.of(Disposition.Kind.OUT_OF_REACH, reason));
-    }
-
-    private void decide(List<ActCase> cases, Worked worked) {
-        List<List<RuleHit>> hits = new ArrayList<>();
-        cases.forEach(subject -> hits.add(new ArrayList<>()));
-        assessor.assess(List.copyOf(cases))
-                .forEach(hit -> hits.get(hit.caseIndex()).add(hit));
-        for (int i = 0; i < cases.size(); i++) {
-            decide(cases.get(i), hits.get(i), worked);
-        }
-    }
-
-    private void decide(ActCase subject, List<RuleHit> hits, Worked worked) {
+    private void decide(Sought sought, ActCase subject, List<RuleHit> hits, Worked worked) {
         Decision decision = DeterminationTable.decide(subject.elements());
         Optional<Disposition> disposition = Verdict.disposition(subject, hits, decision);
-        keepBest(worked, subject.event(), disposition.orElse(Disposition.of(Disposition.Kind.NO_RULE)));
-        boolean flagged = disposition
-                .flatMap(Disposition::determination)
-                .filter(Determination::isFlag)
-                .isPresent();
-        if (flagged) {
+        sought.became(disposition.orElse(NO_RULE));
+        if (Verdict.isFlag(disposition)) {
             Severity severity = floors.raised(severities.of(subject.event(), subject.incident()), hits);
             worked.flags.add(Verdict.flag(subject, hits, decision, severity));
         } else {
             String code = disposition.map(Disposition::code).orElse("no-rule-fired");
             worked.notFlagged.add(subject.norm().id() + " " + code);
         }
-    }
-
-    private static void keepBest(Worked worked, Event event, Disposition disposition) {
-        worked.best.merge(event, disposition, Casework::better);
     }
 
     /** The one that says more: assessed over unassessed, stronger over weaker, farther through the gates over nearer. */

@@ -1,7 +1,6 @@
 package truce.core.run;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,32 +8,49 @@ import java.util.Objects;
 import java.util.TreeMap;
 import truce.core.agreement.Norm;
 import truce.core.match.Gate;
+import truce.core.match.NormSet;
 import truce.core.match.Screen;
 
 /** Counts, for each norm, what it lost at each gate. */
 final class FunnelCounts {
 
+    private final int norms;
+    private long sieved;
+    private final NormCounter afterAct;
+    private final NormCounter afterTime;
+    private final NormCounter afterPlace;
+    private final NormCounter afterParty;
     private final Map<Gate, long[]> lost = new EnumMap<>(Gate.class);
     private final long[] noRule;
     private final long[] cases;
 
     FunnelCounts(int norms) {
-        for (Gate gate : Gate.values()) {
-            lost.put(gate, new long[norms]);
-        }
+        this.norms = norms;
+        afterAct = new NormCounter(norms);
+        afterTime = new NormCounter(norms);
+        afterPlace = new NormCounter(norms);
+        afterParty = new NormCounter(norms);
         noRule = new long[norms];
         cases = new long[norms];
     }
 
-    void lose(Screen.Sieve sieve) {
-        count(sieve.lostAtAct(), at(Gate.ACT));
-        count(sieve.lostAtTime(), at(Gate.TIME));
-        count(sieve.lostAtPlace(), at(Gate.PLACE));
-        count(sieve.lostAtParty(), at(Gate.PARTY));
+    /** Counts an action at the envelopes. */
+    void sieved(Screen.Sieve sieve) {
+        sieved++;
+        for (int w = NormSet.wordsFor(norms) - 1; w >= 0; w--) {
+            long left = sieve.act().word(w);
+            afterAct.add(w, left);
+            left &= sieve.time().word(w);
+            afterTime.add(w, left);
+            left &= sieve.place().word(w);
+            afterPlace.add(w, left);
+            left &= sieve.party().word(w);
+            afterParty.add(w, left);
+        }
     }
 
     void lose(int norm, Gate gate, long actions) {
-        at(gate)[norm] += actions;
+        lost.computeIfAbsent(gate, g -> new long[norms])[norm] += actions;
     }
 
     void noRule(int norm, long actions) {
@@ -46,36 +62,45 @@ final class FunnelCounts {
     }
 
     void addAll(FunnelCounts other) {
-        lost.forEach((gate, counts) -> add(counts, other.at(gate)));
+        sieved += other.sieved;
+        if (other.sieved > 0) {
+            afterAct.addAll(other.afterAct);
+            afterTime.addAll(other.afterTime);
+            afterPlace.addAll(other.afterPlace);
+            afterParty.addAll(other.afterParty);
+        }
+        other.lost.forEach((gate, counts) -> add(lost.computeIfAbsent(gate, g -> new long[norms]), counts));
         add(noRule, other.noRule);
         add(cases, other.cases);
     }
 
-    List<NormFunnel> funnels(List<Norm> norms) {
+    List<NormFunnel> funnels(List<Norm> all) {
         List<NormFunnel> funnels = new ArrayList<>();
-        for (int n = 0; n < norms.size(); n++) {
+        for (int n = 0; n < all.size(); n++) {
             TreeMap<Gate, Long> byGate = new TreeMap<>();
             long seen = noRule[n] + cases[n];
             for (Gate gate : Gate.values()) {
-                long number = at(gate)[n];
+                long number = lost(gate, n);
                 seen += number;
                 if (number > 0) {
                     byGate.put(gate, number);
                 }
             }
-            funnels.add(new NormFunnel(norms.get(n).id(), seen, byGate, noRule[n], cases[n]));
+            funnels.add(new NormFunnel(all.get(n).id(), seen, byGate, noRule[n], cases[n]));
         }
         return funnels;
     }
 
-    private long[] at(Gate gate) {
-        return Objects.requireNonNull(lost.get(gate));
-    }
-
-    private static void count(BitSet set, long[] into) {
-        for (int n = set.nextSetBit(0); n >= 0; n = set.nextSetBit(n + 1)) {
-            into[n]++;
-        }
+    private long lost(Gate gate, int norm) {
+        long later = lost.containsKey(gate) ? Objects.requireNonNull(lost.get(gate))[norm] : 0;
+        return later
+                + switch (gate) {
+                    case ACT -> sieved - afterAct.count(norm);
+                    case TIME -> afterAct.count(norm) - afterTime.count(norm);
+                    case PLACE -> afterTime.count(norm) - afterPlace.count(norm);
+                    case PARTY -> afterPlace.count(norm) - afterParty.count(norm);
+                    default -> 0;
+                };
     }
 
     private static void add(long[] into, long[] from) {

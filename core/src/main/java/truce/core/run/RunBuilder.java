@@ -73,11 +73,7 @@ final class RunBuilder {
     private void decide(DutyCase subject, List<RuleHit> hits) {
         DeterminationTable.Decision decision = DeterminationTable.decide(subject.elements());
         Optional<Disposition> disposition = Verdict.disposition(subject, hits, decision);
-        boolean flagged = disposition
-                .flatMap(Disposition::determination)
-                .filter(Determination::isFlag)
-                .isPresent();
-        if (flagged) {
+        if (Verdict.isFlag(disposition)) {
             Severity severity = new SeverityFloors(plan.assessor().rules()).raised(Severity.S1, hits);
             gathered.flags.add(Verdict.flag(subject, hits, decision, severity));
         } else {

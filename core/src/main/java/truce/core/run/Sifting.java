@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import truce.core.action.Action;
 import truce.core.action.ActionGroup;
+import truce.core.action.ActionType;
 import truce.core.action.Statement;
 import truce.core.match.Gate;
 import truce.core.match.Reason;
@@ -68,7 +69,7 @@ final class Sifting {
     private void act(Action action, Sifted sifted) {
         zones.count(action, sifted.zones);
         Screen.Sieve sieve = screen.sieve(action);
-        sifted.funnel.lose(sieve);
+        sifted.funnel.sieved(sieve);
         if (!sieve.reached().isEmpty()) {
             sifted.survivors.add(action);
             return;
@@ -76,12 +77,20 @@ final class Sifting {
         Disposition disposition = action.acts().isEmpty()
                 ? Disposition.of(Disposition.Kind.NOT_ASSESSABLE, Reason.NO_CODABLE_ACT)
                 : Disposition.of(Disposition.Kind.OUT_OF_REACH, reason(action, sieve));
-        boolean declared = action.acts().stream().anyMatch(act -> act.isIn(ActionGroup.DECLARATION));
-        if (declared) {
+        if (declares(action)) {
             tell(action, disposition, sifted);
         } else {
             sifted.dispositions.add(disposition);
         }
+    }
+
+    private static boolean declares(Action action) {
+        for (ActionType act : action.acts()) {
+            if (act.isIn(ActionGroup.DECLARATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Disposition notAnAct(Action action) {

@@ -1,13 +1,15 @@
 package truce.core.run;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts by key, in the order of the keys. */
+/** Counts by key, told in the order of the keys. */
 final class Tally<K extends Comparable<K>> {
 
-    private final TreeMap<K, Long> counts = new TreeMap<>();
+    private final Map<K, Long> counts = new HashMap<>();
 
     void add(K key) {
         add(key, 1);
@@ -22,6 +24,6 @@ final class Tally<K extends Comparable<K>> {
     }
 
     SortedMap<K, Long> counts() {
-        return Collections.unmodifiableSortedMap(counts);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 }

@@ -27,6 +27,12 @@ final class Verdict {
                 : Optional.empty();
     }
 
+    static boolean isFlag(Optional<Disposition> disposition) {
+        return disposition.isPresent()
+                && disposition.get().determination().isPresent()
+                && disposition.get().determination().get().isFlag();
+    }
+
     static Flag flag(Case subject, List<RuleHit> hits, Decision decision, Severity severity) {
         List<String> rules = hits.stream()
                 .filter(hit -> hit.verb() == RuleHit.Verb.RAISE)

@@ -15,10 +15,20 @@ public record TimeShare(double certain, double share, double possible) {
     static TimeShare of(When when, Validity validity) {
         Moment from = validity.from();
         Moment to = validity.to();
+        if (from.isExact() && to.isExact()) {
+            return same(inside(when, from.earliest(), to.earliest()));
+        }
         double certain = inside(when, from.latest(), to.earliest());
         double possible = inside(when, from.earliest(), to.latest());
         double share = inside(when, middle(from), middle(to));
         return new TimeShare(certain, share, possible);
+    }
+
+    private static TimeShare same(double share) {
+        if (share == 0) {
+            return NONE;
+        }
+        return share == 1 ? ALL : new TimeShare(share, share, share);
     }
 
     private static Instant middle(Moment moment) {
