@@ -1,12 +1,10 @@
 package truce.cli.assess;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import truce.core.fault.Fault;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.report.Report;
-import truce.core.report.ReportRow;
-import truce.core.spi.OpenReport;
 import truce.core.spi.ReportWriter;
 
 /** Finds who writes each report that is asked for, and writes them: each whole or not at all. */
@@ -87,20 +83,10 @@ public final class ReportFiles {
                 .orElseThrow(() -> missing(format));
     }
 
-    /** Writes one report. */
-    public static void write(Report report, ReportWriter writer, OutputStream out) throws IOException {
-        OpenReport open = writer.open(report.head(), out);
-        Iterator<ReportRow> rows = report.rows().iterator();
-        while (rows.hasNext()) {
-            open.row(rows.next());
-        }
-        open.close(report.totals());
-    }
-
     /** Writes one report into its file. */
     public static void write(Report report, Target target) {
         try {
-            WholeFile.write(target.file(), out -> write(report, target.writer(), out));
+            WholeFile.write(target.file(), out -> target.writer().write(report, out));
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Because.INPUT,

@@ -159,7 +159,7 @@ public class AssessCommand implements Callable<Integer> {
             throws IOException {
         for (ReportFiles.Target target : targets) {
             if (target.isStdout()) {
-                ReportFiles.write(report, target.writer(), surroundings.out());
+                target.writer().write(report, surroundings.out());
             } else {
                 stages.time(target.name(), () -> {
                     ReportFiles.write(report, target);
@@ -170,7 +170,7 @@ public class AssessCommand implements Callable<Integer> {
         }
         // Named on the command line, outputs take the place of the printed text.
         if (outputs.isEmpty()) {
-            ReportFiles.write(report, reports.named("text"), surroundings.out());
+            reports.named("text").write(report, surroundings.out());
         }
         surroundings.out().flush();
         if (refused != null) {

@@ -1,8 +1,6 @@
 package truce.core.action;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +49,7 @@ public record Action(
         if (id.isBlank()) {
             throw new IllegalArgumentException("an action has an id: " + origin);
         }
-        acts = acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts));
+        acts = ActionType.setOf(acts);
         attributes = Map.copyOf(attributes);
     }
 }

@@ -149,6 +149,14 @@ public enum ActionType {
                         .findFirst());
     }
 
+    /**
+     * The set of these acts, in the order of the taxonomy; it cannot be changed. Rows by the million have few sets of
+     * acts, so equal sets are, as a rule, one object.
+     */
+    public static Set<ActionType> setOf(Set<ActionType> acts) {
+        return ActSets.of(acts);
+    }
+
     /** The acts in any of the groups. */
     public static Set<ActionType> in(ActionGroup... groups) {
         EnumSet<ActionType> acts = EnumSet.noneOf(ActionType.class);

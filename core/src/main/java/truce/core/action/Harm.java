@@ -36,6 +36,12 @@ public record Harm(int low, int best, int high, boolean known) {
 
     /** The sum over different events. */
     public Harm plus(Harm other) {
+        if (equals(UNKNOWN)) {
+            return other;
+        }
+        if (other.equals(UNKNOWN)) {
+            return this;
+        }
         return new Harm(low + other.low, best + other.best, high + other.high, known || other.known);
     }
 }

@@ -2,6 +2,7 @@ package truce.core.incident;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import truce.core.action.Action;
 import truce.core.action.Harm;
@@ -63,11 +65,24 @@ public final class Corroborator {
                 incidents.add(telling.incident(act));
             }
         }
-        incidents.sort(Comparator.comparing(
-                        (Incident incident) -> incident.events().get(0).when().from())
-                .thenComparing(Incident::id));
         LOG.log(Level.DEBUG, "{0} rows tell {1} incidents", distinct.size(), incidents.size());
-        return incidents;
+        return inOrder(incidents);
+    }
+
+    /** By begin and id; the begin stands beside each, since looking it up anew takes most of the time. */
+    private static List<Incident> inOrder(List<Incident> incidents) {
+        record Begun(long second, int nano, Incident incident) {}
+        Begun[] begun = new Begun[incidents.size()];
+        for (int i = 0; i < begun.length; i++) {
+            Instant begin = incidents.get(i).events().get(0).when().from();
+            begun[i] = new Begun(begin.getEpochSecond(), begin.getNano(), incidents.get(i));
+        }
+        Arrays.parallelSort(
+                begun,
+                Comparator.comparingLong(Begun::second)
+                        .thenComparingInt(Begun::nano)
+                        .thenComparing(one -> one.incident().id()));
+        return Arrays.stream(begun).map(Begun::incident).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Telling telling(Collection<Action> distinct) {
@@ -85,6 +100,10 @@ public final class Corroborator {
     private record Telling(List<Account> acts, Joining joining, Effects effects, Reconstruction reconstruction) {
 
         Incident incident(Account first) {
+            if (joining.incidents().isAlone(first.index())
+                    && effects.of(first.index()).isEmpty()) {
+                return alone(first);
+            }
             List<Account> members = members(joining.incidents(), first);
             List<Event> events = new ArrayList<>();
             Map<Integer, Harm> killed = new TreeMap<>();
@@ -101,6 +120,13 @@ public final class Corroborator {
             List<Action> effects = effects(members);
             Harm sum = killed.values().stream().reduce(Harm.UNKNOWN, Harm::plus);
             return new Incident(Reconstruction.id("i-", ids(members, effects)), events, effects, sum);
+        }
+
+        /** A row that tells one event, which is one incident. */
+        private Incident alone(Account row) {
+            Event event = reconstruction.event(List.of(row), List.of());
+            String id = "i-" + event.id().substring(2);
+            return new Incident(id, List.of(event), List.of(), event.killed());
         }
 
         private List<Action> effects(List<Account> rows) {

@@ -45,7 +45,7 @@ public record Event(
 
     public Event {
         actions = List.copyOf(actions);
-        acts = Set.copyOf(acts);
+        acts = ActionType.setOf(acts);
         exceptionClaims = List.copyOf(exceptionClaims);
         conflicts = List.copyOf(conflicts);
     }

@@ -78,6 +78,9 @@ final class Joining {
 
     /** Rows that twins connect, directly or through others; each list ascending, and only those of two rows or more. */
     private List<List<Account>> components() {
+        if (!mayHoldTwins(accounts)) {
+            return List.of();
+        }
         Groups connected = new Groups(accounts.size());
         pairs(accounts, (one, other) -> {
             if (!connected.together(one.index(), other.index()) && test.mayBeTwins(one, other)) {
@@ -91,6 +94,17 @@ final class Joining {
             }
         }
         return components;
+    }
+
+    /** Rows of one dataset that puts no two of them into one operation were told apart by those who made it. */
+    private static boolean mayHoldTwins(List<Account> rows) {
+        for (Account row : rows) {
+            if (row.dataset() != rows.get(0).dataset()
+                    || !row.action().links().operation().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void pairs(List<Account> rows, Blocks.Pairs pairs) {

@@ -2,6 +2,7 @@ package truce.core.incident;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import truce.core.action.Action;
 import truce.core.action.ActionType;
 import truce.core.action.Statement;
@@ -42,9 +42,18 @@ final class Preparation {
 
     /** The rows sorted by id; of rows with one id the first by content, so that their order does not matter. */
     static Collection<Action> distinct(Collection<Action> rows) {
-        Map<String, Action> byId = new TreeMap<>();
-        rows.forEach(row -> byId.merge(row.id(), row, (a, b) -> OF_ONE_ID.compare(a, b) <= 0 ? a : b));
-        return byId.values();
+        Action[] byId = rows.toArray(Action[]::new);
+        Arrays.parallelSort(byId, Comparator.comparing(Action::id));
+        List<Action> distinct = new ArrayList<>(byId.length);
+        for (Action row : byId) {
+            int last = distinct.size() - 1;
+            if (last < 0 || !distinct.get(last).id().equals(row.id())) {
+                distinct.add(row);
+            } else if (OF_ONE_ID.compare(row, distinct.get(last)) < 0) {
+                distinct.set(last, row);
+            }
+        }
+        return distinct;
     }
 
     /** The acts among the rows. */

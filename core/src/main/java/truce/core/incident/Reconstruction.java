@@ -36,10 +36,9 @@ final class Reconstruction {
      * @param effects rows that tell effects of these, for their deaths
      */
     Event event(List<Account> rows, List<Action> effects) {
-        List<Action> actions = rows.stream().map(Account::action).toList();
-        Harm killed = killed(actions, effects);
-        Action only = actions.get(0);
-        if (actions.size() == 1) {
+        Action only = rows.get(0).action();
+        if (rows.size() == 1) {
+            List<Action> actions = List.of(only);
             return new Event(
                     id("e-", List.of(only.id())),
                     actions,
@@ -47,13 +46,14 @@ final class Reconstruction {
                     only.participants(),
                     only.places(),
                     only.when(),
-                    killed,
+                    killed(actions, effects),
                     only.weapon(),
                     evidence(actions),
                     only.vouching().exceptionClaims(),
                     only.aggregated(),
                     List.of());
         }
+        List<Action> actions = rows.stream().map(Account::action).toList();
         List<String> conflicts = new ArrayList<>();
         return new Event(
                 id("e-", actions.stream().map(Action::id).toList()),
@@ -62,7 +62,7 @@ final class Reconstruction {
                 sides.of(rows).noting(conflicts),
                 CommonPlace.of(actions.stream().map(Action::places).toList(), conflicts),
                 Common.time(actions.stream().map(Action::when).toList()).noting(conflicts),
-                killed,
+                killed(actions, effects),
                 weapon(actions).noting(conflicts),
                 evidence(actions),
                 actions.stream()
@@ -91,7 +91,13 @@ final class Reconstruction {
 
     /** What rows say of one act's deaths is a range; the effects that one dataset tells of it add up to one more word. */
     private static Harm killed(List<Action> actions, List<Action> effects) {
-        Harm killed = actions.stream().map(Action::killed).reduce(Harm.UNKNOWN, Harm::or);
+        Harm killed = Harm.UNKNOWN;
+        for (Action action : actions) {
+            killed = killed.or(action.killed());
+        }
+        if (effects.isEmpty()) {
+            return killed;
+        }
         Map<String, Harm> byDataset = new HashMap<>();
         effects.forEach(effect -> byDataset.merge(effect.dataset(), effect.killed(), Harm::plus));
         for (Harm told : byDataset.values()) {

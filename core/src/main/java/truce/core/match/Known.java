@@ -4,14 +4,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** Keeps one of equal values, so that a million cases need not hold a million copies. Safe for use by several threads. */
-final class Known<T> {
+public final class Known<T> {
 
     private static final int MOST = 200_000;
 
     private final ConcurrentMap<T, T> values = new ConcurrentHashMap<>();
 
     /** The value, or one that is equal to it. */
-    T same(T value) {
+    public T same(T value) {
         T known = values.get(value);
         if (known != null) {
             return known;

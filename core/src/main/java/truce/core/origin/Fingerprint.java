@@ -14,8 +14,8 @@ public final class Fingerprint {
 
     /** The first 12 hexadecimal digits of the SHA-256 of the parts, joined by a unit separator. */
     public static String of(String... parts) {
-        return sha256(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8))
-                .substring(0, SHORT);
+        byte[] text = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(digest().digest(text), 0, SHORT / 2);
     }
 
     /** The SHA-256 of the bytes, 64 hexadecimal digits. */

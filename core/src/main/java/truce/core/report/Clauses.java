@@ -1,10 +1,10 @@
 package truce.core.report;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import truce.core.agreement.Agreement;
 import truce.core.agreement.Clause;
 import truce.core.agreement.Norm;
@@ -12,7 +12,7 @@ import truce.core.agreement.Norm;
 /** How each norm is cited. */
 final class Clauses {
 
-    private final Map<String, ClauseRef> byNorm = new HashMap<>();
+    private final Map<String, ClauseRef> byNorm = new ConcurrentHashMap<>();
 
     Clauses(Collection<Agreement> agreements) {
         for (Agreement agreement : agreements) {
@@ -28,7 +28,8 @@ final class Clauses {
 
     /** The citation of a norm; by its ids alone where its agreement is not among those loaded. */
     ClauseRef cite(Norm norm) {
-        return byNorm.computeIfAbsent(norm.id(), id -> uncited(norm));
+        ClauseRef known = byNorm.get(norm.id());
+        return known == null ? byNorm.computeIfAbsent(norm.id(), id -> uncited(norm)) : known;
     }
 
     private static ClauseRef cite(Agreement agreement, Clause clause, Norm norm) {

@@ -66,13 +66,17 @@ public record FlagRow(
 
     /** When it happened, or when the duty was due. */
     public When when() {
-        if (flag.subject() instanceof DutyCase duty) {
-            Moment due = duty.due();
-            return due.isExact()
-                    ? When.exactly(due.earliest())
-                    : new When(due.earliest(), due.latest().plusMillis(1), TimePrecision.UNKNOWN);
+        return when(flag);
+    }
+
+    static When when(Flag flag) {
+        if (flag.subject() instanceof ActCase act) {
+            return act.event().when();
         }
-        return event().orElseThrow().when();
+        Moment due = ((DutyCase) flag.subject()).due();
+        return due.isExact()
+                ? When.exactly(due.earliest())
+                : new When(due.earliest(), due.latest().plusMillis(1), TimePrecision.UNKNOWN);
     }
 
     public Harm killed() {

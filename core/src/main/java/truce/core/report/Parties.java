@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import truce.core.action.Participants;
@@ -19,6 +20,7 @@ import truce.core.agreement.Norm;
 import truce.core.match.ActCase;
 import truce.core.match.Attribution;
 import truce.core.match.Case;
+import truce.core.match.Element;
 import truce.core.match.Reason;
 import truce.core.time.When;
 
@@ -29,7 +31,8 @@ final class Parties {
 
     private final Map<String, String> names = new HashMap<>();
     private final ActorGraph graph;
-    private final Map<Who, Who> told = new HashMap<>();
+    private final Map<Who, Who> told = new ConcurrentHashMap<>();
+    private final Map<Actors, Who> acting = new ConcurrentHashMap<>();
 
     Parties(Collection<Agreement> agreements) {
         for (Agreement agreement : agreements) {
@@ -45,20 +48,33 @@ final class Parties {
 
     /** Who did it: one object for each distinct answer. */
     Who who(Case subject) {
-        Who who = isAboutOthers(subject) ? dutyHolders(subject) : actors(subject);
-        Who known = told.putIfAbsent(who, who);
-        return known == null ? who : known;
+        return isAboutOthers(subject) ? told.computeIfAbsent(dutyHolders(subject), who -> who) : actors(subject);
     }
+
+    /** All that an answer about actors rests on. */
+    private record Actors(Attribution attribution, boolean open, Who.Together together, Who.Together othersTogether) {}
 
     private Who actors(Case subject) {
         Attribution attribution = subject.attribution();
-        return new Who(
+        Actors actors = new Actors(
                 attribution,
-                named(attribution.parties(), subject),
-                named(attribution.others(), subject),
+                isOpen(subject),
                 together(subject, attribution.parties(), false),
-                together(subject, attribution.others(), true),
+                together(subject, attribution.others(), true));
+        Who known = acting.get(actors);
+        return known == null ? acting.computeIfAbsent(actors, this::who) : known;
+    }
+
+    private Who who(Actors actors) {
+        Attribution attribution = actors.attribution();
+        Who who = new Who(
+                attribution,
+                named(attribution.parties(), actors.open()),
+                named(attribution.others(), actors.open()),
+                actors.together(),
+                actors.othersTogether(),
                 false);
+        return told.computeIfAbsent(who, same -> same);
     }
 
     /** Those whom the text makes answerable; where the source does not say who acted, all whom the norm addresses. */
@@ -68,16 +84,21 @@ final class Parties {
                 ? addressees(subject.norm())
                 : attribution.parties();
         return new Who(
-                attribution, named(holders, subject), List.of(), Who.Together.SOME_OF, Who.Together.ALL_OF, true);
+                attribution,
+                named(holders, isOpen(subject)),
+                List.of(),
+                Who.Together.SOME_OF,
+                Who.Together.ALL_OF,
+                true);
     }
 
     /** Whether a duty to ensure or prevent is held against what others did. */
     private static boolean isAboutOthers(Case subject) {
-        boolean undirected = subject.attribution().basis() == Attribution.Basis.DIRECTION_NOT_RECORDED;
-        boolean byText = subject.attribution().basis() == Attribution.Basis.BY_TEXT
-                || subject.elements().stream()
-                        .anyMatch(element -> element.reasons().contains(Reason.MEASURES_UNKNOWN));
-        return subject.norm().kind() == ClauseKind.ENSURE && (undirected || byText);
+        Attribution.Basis basis = subject.attribution().basis();
+        return subject.norm().kind() == ClauseKind.ENSURE
+                && (basis == Attribution.Basis.DIRECTION_NOT_RECORDED
+                        || basis == Attribution.Basis.BY_TEXT
+                        || hasReason(subject, Reason.MEASURES_UNKNOWN));
     }
 
     private static List<String> addressees(Norm norm) {
@@ -91,6 +112,9 @@ final class Parties {
 
     /** Names of the sides on which the parties stand in this norm; a party's own name where the norm names no side. */
     Set<String> sides(List<PartyName> parties, Norm norm, When when) {
+        if (parties.size() == 1) {
+            return sidesOf(parties.get(0), norm, when);
+        }
         Set<String> sides = new TreeSet<>();
         parties.forEach(party -> sides.addAll(sidesOf(party, norm, when)));
         return sides;
@@ -113,6 +137,9 @@ final class Parties {
 
     /** Ids of parties as names; text that is not a list of ids stays as it is. */
     String names(String detail) {
+        if (detail.isEmpty()) {
+            return detail;
+        }
         List<String> ids = List.of(detail.split(", "));
         return names.keySet().containsAll(ids)
                 ? ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "))
@@ -120,15 +147,15 @@ final class Parties {
     }
 
     /** Unsure coded facts on which a flag rests: bindings of parties that it does not concern are left out. */
-    List<String> unsure(FlagRow row) {
-        if (row.clause().unsure().stream().noneMatch(fact -> fact.startsWith(BINDING))) {
-            return row.clause().unsure();
+    List<String> unsure(ClauseRef clause, Who who, When when) {
+        if (clause.unsure().stream().noneMatch(fact -> fact.startsWith(BINDING))) {
+            return clause.unsure();
         }
         Set<String> concerned = new TreeSet<>();
-        Stream.concat(row.who().parties().stream(), row.who().others().stream())
+        Stream.concat(who.parties().stream(), who.others().stream())
                 .forEach(party ->
-                        concerned.addAll(graph.wholesOf(party.id(), row.when()).keySet()));
-        return row.clause().unsure().stream()
+                        concerned.addAll(graph.wholesOf(party.id(), when).keySet()));
+        return clause.unsure().stream()
                 .filter(fact -> !fact.startsWith(BINDING) || isAbout(fact, concerned))
                 .toList();
     }
@@ -141,17 +168,26 @@ final class Parties {
                         .anyMatch(concerned::contains);
     }
 
-    private List<PartyName> named(List<String> ids, Case subject) {
-        return ids.stream().map(id -> name(id, subject)).toList();
+    private List<PartyName> named(List<String> ids, boolean open) {
+        return ids.stream().map(id -> name(id, open)).toList();
     }
 
     /** A name is open when nobody has mapped it; one that the analyst calls no party stands as it is spelled. */
-    private PartyName name(String id, Case subject) {
-        boolean isOpen = !names.containsKey(id)
-                && subject.elements().stream()
-                        .flatMap(element -> element.reasons().stream())
-                        .anyMatch(reason -> reason == Reason.ACTOR_UNMAPPED || reason == Reason.TARGET_UNMAPPED);
-        return new PartyName(id, names.getOrDefault(id, id), !isOpen);
+    private PartyName name(String id, boolean open) {
+        return new PartyName(id, names.getOrDefault(id, id), names.containsKey(id) || !open);
+    }
+
+    private static boolean isOpen(Case subject) {
+        return hasReason(subject, Reason.ACTOR_UNMAPPED) || hasReason(subject, Reason.TARGET_UNMAPPED);
+    }
+
+    private static boolean hasReason(Case subject, Reason reason) {
+        for (Element element : subject.elements()) {
+            if (element.reasons().contains(reason)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Who.Together together(Case subject, List<String> parties, boolean others) {

@@ -1,14 +1,18 @@
 package truce.core.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import truce.core.action.Action;
 import truce.core.agreement.Agreement;
+import truce.core.incident.Incident;
+import truce.core.run.Pattern;
 import truce.core.run.RuleInfo;
 import truce.core.run.Run;
 import truce.core.run.Setting;
@@ -56,24 +60,49 @@ public final class Report {
     }
 
     /**
-     * All rows, made as they are asked for: incidents, flags, patterns, claims, refused rows. What is told as an effect
-     * of an incident is not told again as a claim.
+     * All rows, each made when it is asked for and then let go: incidents, flags, patterns, claims, refused rows. What is
+     * told as an effect of an incident is not told again as a claim. Every call makes them anew, and the same.
      */
     public Stream<ReportRow> rows() {
-        Stream<ReportRow> incidents = run.incidents().stream().map(rows::row);
-        Stream<ReportRow> flags = rows.flags().stream().map(row -> row);
+        return rows(kind -> true);
+    }
+
+    /** The rows of those kinds only, in the same order; others are not made. */
+    public Stream<ReportRow> rows(Predicate<Class<? extends ReportRow>> wanted) {
+        Stream<ReportRow> incidents = only(
+                wanted,
+                IncidentRow.class,
+                () -> IntStream.range(0, run.incidents().size()).mapToObj(rows::incident));
+        Stream<ReportRow> flags =
+                only(wanted, FlagRow.class, () -> run.flags().stream().map(rows::row));
         Stream<ReportRow> patterns =
-                run.patterns().stream().map(pattern -> new PatternRow(pattern, clauses.find(pattern.norm())));
-        Set<String> effects = run.incidents().stream()
-                .flatMap(incident -> incident.effects().stream().map(Action::id))
-                .collect(Collectors.toSet());
-        Stream<ReportRow> claims = run.told().stream()
-                .filter(told -> !effects.contains(told.action().id()))
-                .sorted(Report::claimsFirst)
-                .map(rows::row);
-        Stream<ReportRow> refused = run.refused().stream().map(RefusedRow::new);
+                only(wanted, PatternRow.class, () -> run.patterns().stream().map(this::pattern));
+        Stream<ReportRow> claims = only(wanted, ClaimRow.class, () -> claims().map(rows::row));
+        Stream<ReportRow> refused =
+                only(wanted, RefusedRow.class, () -> run.refused().stream().map(RefusedRow::new));
         // Concatenated streams stay lazy when iterated; flatMap would hold a whole part in memory.
         return Stream.of(incidents, flags, patterns, claims, refused).reduce(Stream.empty(), Stream::concat);
+    }
+
+    private static Stream<ReportRow> only(
+            Predicate<Class<? extends ReportRow>> wanted,
+            Class<? extends ReportRow> kind,
+            Supplier<Stream<? extends ReportRow>> rows) {
+        return wanted.test(kind) ? rows.get().map(row -> row) : Stream.empty();
+    }
+
+    private PatternRow pattern(Pattern pattern) {
+        return new PatternRow(pattern, clauses.find(pattern.norm()));
+    }
+
+    private Stream<Told> claims() {
+        Set<String> effects = new HashSet<>();
+        for (Incident incident : run.incidents()) {
+            incident.effects().forEach(effect -> effects.add(effect.id()));
+        }
+        return run.told().stream()
+                .filter(told -> !effects.contains(told.action().id()))
+                .sorted(Report::claimsFirst);
     }
 
     /** Claims, then consequences and acts; the order of ids stays within each. */

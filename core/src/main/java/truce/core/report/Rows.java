@@ -2,12 +2,11 @@ package truce.core.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import truce.core.action.PlaceRole;
 import truce.core.action.Places;
 import truce.core.agreement.Norm;
@@ -22,8 +21,9 @@ import truce.core.run.Flag;
 import truce.core.run.Run;
 import truce.core.run.Severity;
 import truce.core.run.Told;
+import truce.core.time.When;
 
-/** Makes the rows of a report from a run. */
+/** Makes the rows of a report from a run, each when it is asked for. Safe for use by several threads. */
 final class Rows {
 
     private static final ShownPlace NOWHERE = ShownPlace.of(new PlaceUnknown("a duty has no place of its own"));
@@ -32,92 +32,102 @@ final class Rows {
             .thenComparing(row -> row.clause().norm().id())
             .thenComparing(FlagRow::id);
 
+    private final Run run;
     private final Parties parties;
     private final Clauses clauses;
     private final Wording wording;
+    private final FlagsByIncident flags;
     private final IdentityHashMap<Place, ShownPlace> areas = new IdentityHashMap<>();
-    private final Map<String, List<FlagRow>> byEvent = new HashMap<>();
-    private final List<FlagRow> flags;
 
     Rows(Run run, Parties parties, Clauses clauses, Wording wording) {
+        this.run = run;
         this.parties = parties;
         this.clauses = clauses;
         this.wording = wording;
-        List<FlagRow> rows = new ArrayList<>(run.flags().size());
-        for (Flag flag : run.flags()) {
-            FlagRow row = row(flag);
-            rows.add(row);
-            row.event()
-                    .ifPresent(event -> byEvent.computeIfAbsent(event.id(), k -> new ArrayList<>(2))
-                            .add(row));
-        }
-        flags = List.copyOf(rows);
+        flags = new FlagsByIncident(run.incidents(), run.flags());
     }
 
-    List<FlagRow> flags() {
-        return flags;
-    }
-
-    IncidentRow row(Incident incident) {
+    /** The row of an incident, by its number in the run. */
+    IncidentRow incident(int number) {
+        Incident incident = run.incidents().get(number);
+        List<Flag> own = flags.of(number);
+        List<Counted> counted = own.stream().map(this::counted).toList();
         List<EventRow> events = incident.events().stream()
-                .map(event -> new EventRow(event, shown(main(event.places())), flagsOf(event)))
+                .map(event -> new EventRow(event, shown(main(event.places())), flagsOf(event, counted)))
                 .toList();
-        List<FlagRow> own = events.stream().flatMap(e -> e.flags().stream()).toList();
-        Standing standing = standing(own);
-        Severity severity = own.stream()
-                .map(row -> row.flag().severity())
-                .reduce(Severity::graver)
-                .orElse(Severity.S0);
-        return new IncidentRow(incident, standing, side(own, standing), severity, events);
+        Severity severity =
+                own.stream().map(Flag::severity).reduce(Severity::graver).orElse(Severity.S0);
+        Standing standing = standing(counted);
+        return new IncidentRow(incident, standing, side(counted, standing), severity, events);
+    }
+
+    /** What is counted of the flags of an incident, by its number in the run. */
+    List<Counted> counted(int number) {
+        List<Counted> counted = new ArrayList<>();
+        for (Flag flag : flags.of(number)) {
+            counted.add(counted(flag));
+        }
+        return counted;
+    }
+
+    Counted counted(Flag flag) {
+        Case subject = flag.subject();
+        ClauseRef clause = clauses.cite(subject.norm());
+        Who who = parties.who(subject);
+        return new Counted(flag, clause, who, side(who, subject.norm(), FlagRow.when(flag)));
+    }
+
+    FlagRow row(Flag flag) {
+        return row(counted(flag));
     }
 
     ClaimRow row(Told told) {
         return new ClaimRow(told, shown(main(told.action().places())));
     }
 
-    private FlagRow row(Flag flag) {
-        Case subject = flag.subject();
-        ClauseRef clause = clauses.cite(subject.norm());
-        Who who = parties.who(subject);
-        ShownPlace place = subject instanceof ActCase act ? shown(placeOf(act.event(), act.norm())) : NOWHERE;
+    private FlagRow row(Counted counted) {
+        Flag flag = counted.flag();
+        ShownPlace place = flag.subject() instanceof ActCase act ? shown(placeOf(act.event(), act.norm())) : NOWHERE;
         Optional<WeakestPoint> weakest = WeakestPoint.of(flag)
                 .map(point ->
                         new WeakestPoint(point.gate(), point.degree(), point.reason(), parties.names(point.detail())));
-        FlagRow row = new FlagRow(flag, clause, who, place, "", weakest, List.of());
-        return new FlagRow(flag, clause, who, place, side(row), weakest, parties.unsure(row));
+        List<String> unsure = parties.unsure(counted.clause(), counted.who(), FlagRow.when(flag));
+        return new FlagRow(flag, counted.clause(), counted.who(), place, counted.side(), weakest, unsure);
     }
 
-    private String side(FlagRow row) {
-        Norm norm = row.clause().norm();
-        return wording.side(
-                row.who(),
-                parties.sides(row.who().parties(), norm, row.when()),
-                parties.sides(row.who().others(), norm, row.when()));
+    private String side(Who who, Norm norm, When when) {
+        return wording.side(who, parties.sides(who.parties(), norm, when), parties.sides(who.others(), norm, when));
     }
 
-    private static Standing standing(List<FlagRow> flags) {
+    /** Where an incident with these flags stands. */
+    static Standing standing(List<Counted> flags) {
         Standing standing = flags.isEmpty() ? Standing.NO_FLAG : Standing.GUARANTOR_DUTY_ONLY;
-        for (FlagRow row : flags) {
-            if (!row.clause().isGuarantorDuty()) {
-                standing = standing.stronger(Standing.of(row.flag().determination()));
+        for (Counted flag : flags) {
+            if (flag.isOwn()) {
+                standing = standing.stronger(flag.standing());
             }
         }
         return standing;
     }
 
-    private static String side(List<FlagRow> flags, Standing standing) {
+    /** The side that its strongest flags concern. */
+    static String side(List<Counted> flags, Standing standing) {
         TreeSet<String> sides = new TreeSet<>();
-        for (FlagRow row : flags) {
-            if (!row.clause().isGuarantorDuty() && Standing.of(row.flag().determination()) == standing) {
-                sides.add(row.side());
+        for (Counted flag : flags) {
+            if (flag.isOwn() && flag.standing() == standing) {
+                sides.add(flag.side());
             }
         }
         return String.join(" + ", sides);
     }
 
-    private List<FlagRow> flagsOf(Event event) {
-        List<FlagRow> rows = byEvent.getOrDefault(event.id(), List.of());
-        return rows.size() < 2 ? rows : rows.stream().sorted(STRONGEST_FIRST).toList();
+    private List<FlagRow> flagsOf(Event event, List<Counted> counted) {
+        return counted.stream()
+                .filter(one -> one.flag().subject() instanceof ActCase act
+                        && act.event().id().equals(event.id()))
+                .map(this::row)
+                .sorted(STRONGEST_FIRST)
+                .toList();
     }
 
     /** The place that the norm looks at: the first of its kinds of place that is told. */
@@ -137,7 +147,7 @@ final class Rows {
         if (!(main instanceof PlaceUnknown)) {
             return main;
         }
-        return List.of(places.impact(), places.position(), places.origin()).stream()
+        return Stream.of(places.impact(), places.position(), places.origin())
                 .filter(place -> !place.equals(Places.UNKNOWN.impact()))
                 .findFirst()
                 .orElse(main);
@@ -148,11 +158,8 @@ final class Rows {
         if (place instanceof Disc) {
             return ShownPlace.of(place);
         }
-        ShownPlace known = areas.get(place);
-        if (known == null) {
-            known = ShownPlace.of(place);
-            areas.put(place, known);
+        synchronized (areas) {
+            return areas.computeIfAbsent(place, ShownPlace::of);
         }
-        return known;
     }
 }

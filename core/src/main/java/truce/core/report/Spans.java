@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import truce.core.incident.Incident;
 import truce.core.time.Moment;
 import truce.core.time.Period;
 
@@ -27,9 +28,9 @@ final class Spans {
         this.period = period;
     }
 
-    void add(IncidentRow row) {
-        LocalDate day = row.incident().when().from().atZone(period.zone()).toLocalDate();
-        byDay.computeIfAbsent(day, k -> new EnumMap<>(Standing.class)).merge(row.standing(), 1L, Long::sum);
+    void add(Incident incident, Standing standing) {
+        LocalDate day = incident.when().from().atZone(period.zone()).toLocalDate();
+        byDay.computeIfAbsent(day, k -> new EnumMap<>(Standing.class)).merge(standing, 1L, Long::sum);
     }
 
     List<SpanCount> days() {

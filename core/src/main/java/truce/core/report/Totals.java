@@ -7,52 +7,70 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import truce.core.action.Harm;
+import truce.core.evidence.Source;
+import truce.core.incident.Event;
+import truce.core.incident.Incident;
+import truce.core.match.ActCase;
+import truce.core.match.DutyCase;
 import truce.core.run.Determination;
+import truce.core.run.Flag;
 import truce.core.run.NormFunnel;
 import truce.core.run.RuleInfo;
 import truce.core.run.Run;
 
-/** Counts a run: incidents once, flags never over clauses, duties apart. */
+/** Counts a run in one pass: incidents once, flags never over clauses, duties apart. */
 final class Totals {
 
     private final Run run;
-    private final Rows rows;
     private final Clauses clauses;
     private final Wording wording;
     private final EnumMap<Standing, Long> standings = new EnumMap<>(Standing.class);
     private final EnumMap<Standing, Harm> killed = new EnumMap<>(Standing.class);
     private final Map<String, EnumMap<Standing, Long>> sides = new TreeMap<>();
     private final Map<String, OriginCount> origins = new TreeMap<>();
+    private final Map<String, Long> flaggedByRule = new HashMap<>();
+    private final ClauseTotals clauseCounts = new ClauseTotals();
+    private final ClauseTotals guarantorDuties = new ClauseTotals();
+    private final ClauseTotals duties = new ClauseTotals();
+    private final Map<String, EnumMap<Determination, Long>> actors = new HashMap<>();
     private final Spans spans;
     private final IdentityHashMap<Who, String> told = new IdentityHashMap<>();
+    private long dutyFlags;
 
     Totals(Run run, Rows rows, Clauses clauses, Wording wording) {
         this.run = run;
-        this.rows = rows;
         this.clauses = clauses;
         this.wording = wording;
         spans = new Spans(run.setting().period());
-        run.incidents().forEach(incident -> add(rows.row(incident)));
+        for (int i = 0; i < run.incidents().size(); i++) {
+            add(run.incidents().get(i), rows.counted(i));
+        }
+        for (Flag flag : run.flags()) {
+            flag.rules().forEach(rule -> flaggedByRule.merge(rule, 1L, Long::sum));
+            if (flag.subject() instanceof DutyCase) {
+                Counted counted = rows.counted(flag);
+                duties.add(counted.clause(), who(counted), flag.determination());
+                dutyFlags++;
+            }
+        }
     }
 
     ReportTotals of(List<RuleInfo> rules) {
-        List<FlagRow> flags = rows.flags();
         return new ReportTotals(
                 headline(),
-                flags.size(),
-                byClause(flags, row -> !row.isDuty() && !row.clause().isGuarantorDuty()),
-                byClause(flags, row -> !row.isDuty() && row.clause().isGuarantorDuty()),
-                byClause(flags, FlagRow::isDuty),
+                run.flags().size(),
+                clauseCounts.counts(),
+                guarantorDuties.counts(),
+                duties.counts(),
                 run.zones(),
                 spans.days(),
                 spans.weeks(),
-                byActor(flags),
+                byActor(),
                 origins(),
                 run.funnels(),
                 notFlagged(),
@@ -63,31 +81,78 @@ final class Totals {
                         .toList());
     }
 
-    private void add(IncidentRow row) {
-        standings.merge(row.standing(), 1L, Long::sum);
-        killed.merge(row.standing(), row.incident().killed(), Harm::plus);
-        if (row.standing().isFlagged()) {
-            sides.computeIfAbsent(row.side(), k -> new EnumMap<>(Standing.class))
-                    .merge(row.standing(), 1L, Long::sum);
-            row.events().stream().filter(event -> !event.flags().isEmpty()).forEach(this::addOrigins);
+    private void add(Incident incident, List<Counted> flags) {
+        Standing standing = Rows.standing(flags);
+        standings.merge(standing, 1L, Long::sum);
+        killed.merge(standing, incident.killed(), Harm::plus);
+        if (standing.isFlagged()) {
+            sides.computeIfAbsent(Rows.side(flags, standing), k -> new EnumMap<>(Standing.class))
+                    .merge(standing, 1L, Long::sum);
+            for (Event event : incident.events()) {
+                if (isFlagged(event, flags)) {
+                    addOrigins(event);
+                }
+            }
         }
-        spans.add(row);
+        spans.add(incident, standing);
+        addFlags(flags);
+    }
+
+    /** Under each clause and party, and at each actor, an incident counts once, at its strongest flag. */
+    private void addFlags(List<Counted> flags) {
+        if (flags.isEmpty()) {
+            return;
+        }
+        if (flags.size() == 1) {
+            Counted only = flags.get(0);
+            (only.isOwn() ? clauseCounts : guarantorDuties)
+                    .add(only.clause(), who(only), only.flag().determination());
+            addActors(flags);
+            return;
+        }
+        clauseCounts.addIncident(flags, Counted::isOwn, this::who);
+        guarantorDuties.addIncident(flags, flag -> !flag.isOwn(), this::who);
+        addActors(flags);
+    }
+
+    private void addActors(List<Counted> flags) {
+        Map<String, Determination> strongest = new HashMap<>();
+        for (Counted flag : flags) {
+            if (flag.isOwn()) {
+                strongest.merge(who(flag), flag.flag().determination(), Determination::stronger);
+            }
+        }
+        strongest.forEach(
+                (actor, determination) -> actors.computeIfAbsent(actor, k -> new EnumMap<>(Determination.class))
+                        .merge(determination, 1L, Long::sum));
+    }
+
+    private static boolean isFlagged(Event event, List<Counted> flags) {
+        for (Counted flag : flags) {
+            if (flag.flag().subject() instanceof ActCase act && act.event().id().equals(event.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counted by act, not by incident: two families that tell different acts of one incident confirm neither. */
-    private void addOrigins(EventRow event) {
-        TreeSet<String> families = new TreeSet<>();
-        event.event().evidence().sources().forEach(source -> families.add(source.originFamily()));
-        if (families.isEmpty()) {
-            families.add("");
-        }
+    private void addOrigins(Event event) {
+        Set<String> families = families(event.evidence().sources());
         long alone = families.size() == 1 ? 1 : 0;
         for (String family : families) {
-            origins.merge(
-                    family,
-                    new OriginCount(family, 1, alone),
-                    (a, b) -> new OriginCount(family, a.acts() + b.acts(), a.alone() + b.alone()));
+            OriginCount before = origins.getOrDefault(family, new OriginCount(family, 0, 0));
+            origins.put(family, new OriginCount(family, before.acts() + 1, before.alone() + alone));
         }
+    }
+
+    private static Set<String> families(List<Source> sources) {
+        if (sources.size() < 2) {
+            return Set.of(sources.isEmpty() ? "" : sources.get(0).originFamily());
+        }
+        TreeSet<String> families = new TreeSet<>();
+        sources.forEach(source -> families.add(source.originFamily()));
+        return families;
     }
 
     private List<OriginCount> origins() {
@@ -101,74 +166,18 @@ final class Totals {
         sides.forEach((side, numbers) -> counts.add(new Headline.SideCount(side, new TreeMap<>(numbers))));
         counts.sort(
                 Comparator.comparing(Headline.SideCount::incidents).reversed().thenComparing(Headline.SideCount::side));
-        long duties = rows.flags().stream().filter(FlagRow::isDuty).count();
-        return new Headline(run.incidents().size(), new TreeMap<>(standings), counts, new TreeMap<>(killed), duties);
+        return new Headline(run.incidents().size(), new TreeMap<>(standings), counts, new TreeMap<>(killed), dutyFlags);
     }
 
-    private List<ClauseCount> byClause(List<FlagRow> flags, Predicate<FlagRow> wanted) {
-        IdentityHashMap<ClauseRef, Map<String, Map<String, Determination>>> strongest = new IdentityHashMap<>();
-        for (FlagRow row : flags) {
-            if (wanted.test(row)) {
-                note(
-                        strongest
-                                .computeIfAbsent(row.clause(), k -> new TreeMap<>())
-                                .computeIfAbsent(who(row), k -> new HashMap<>()),
-                        row);
-            }
-        }
-        return merged(strongest);
+    private String who(Counted flag) {
+        return told.computeIfAbsent(flag.who(), wording::who);
     }
 
-    /** One row a clause and party: the norms of one clause are counted together. */
-    private static List<ClauseCount> merged(
-            IdentityHashMap<ClauseRef, Map<String, Map<String, Determination>>> strongest) {
-        Map<String, ClauseRef> refs = new TreeMap<>();
-        Map<String, Map<String, Map<String, Determination>>> byClause = new TreeMap<>();
-        strongest.keySet().stream()
-                .sorted(Comparator.comparing(clause -> clause.norm().id()))
-                .forEach(clause -> {
-                    String key = clause.agreement() + "/" + clause.clause();
-                    refs.putIfAbsent(key, clause);
-                    strongest
-                            .getOrDefault(clause, Map.of())
-                            .forEach((party, units) -> units.forEach(
-                                    (unit, determination) -> byClause.computeIfAbsent(key, k -> new TreeMap<>())
-                                            .computeIfAbsent(party, k -> new HashMap<>())
-                                            .merge(unit, determination, Determination::stronger)));
-                });
-        List<ClauseCount> counts = new ArrayList<>();
-        refs.forEach((key, clause) -> byClause.getOrDefault(key, Map.of())
-                .forEach((party, units) -> counts.add(new ClauseCount(clause, party, numbers(units)))));
-        return counts;
-    }
-
-    private String who(FlagRow row) {
-        return told.computeIfAbsent(row.who(), wording::who);
-    }
-
-    private List<ActorCount> byActor(List<FlagRow> flags) {
-        Map<String, Map<String, Determination>> strongest = new TreeMap<>();
-        for (FlagRow row : flags) {
-            if (!row.isDuty() && !row.clause().isGuarantorDuty()) {
-                note(strongest.computeIfAbsent(who(row), k -> new HashMap<>()), row);
-            }
-        }
-        return strongest.entrySet().stream()
-                .map(entry -> new ActorCount(entry.getKey(), numbers(entry.getValue())))
+    private List<ActorCount> byActor() {
+        return actors.entrySet().stream()
+                .map(entry -> new ActorCount(entry.getKey(), new TreeMap<>(entry.getValue())))
                 .sorted(Comparator.comparing(ActorCount::incidents).reversed().thenComparing(ActorCount::actor))
                 .toList();
-    }
-
-    /** Notes a flag at its unit: the incident, or the duty itself. */
-    private static void note(Map<String, Determination> units, FlagRow row) {
-        String unit = row.isDuty() ? row.id() : row.incident();
-        units.merge(unit, row.flag().determination(), Determination::stronger);
-    }
-
-    private static SortedMap<Determination, Long> numbers(Map<String, Determination> units) {
-        TreeMap<Determination, Long> numbers = new TreeMap<>();
-        units.values().forEach(determination -> numbers.merge(determination, 1L, Long::sum));
-        return numbers;
     }
 
     private List<NotFlagged> notFlagged() {
@@ -178,16 +187,13 @@ final class Totals {
     }
 
     private RuleCount count(RuleInfo rule) {
-        long flagged = rows.flags().stream()
-                .filter(row -> row.flag().rules().contains(rule.id()))
-                .count();
-        Function<NormFunnel, Boolean> addressed = funnel -> clauses.find(funnel.norm())
+        Predicate<NormFunnel> addressed = funnel -> clauses.find(funnel.norm())
                 .map(clause -> rule.clauses().contains(clause.kind().code()))
                 .orElse(false);
         long cases = run.funnels().stream()
-                .filter(addressed::apply)
+                .filter(addressed)
                 .mapToLong(NormFunnel::cases)
                 .sum();
-        return new RuleCount(rule.id(), rule.title(), flagged, cases);
+        return new RuleCount(rule.id(), rule.title(), flaggedByRule.getOrDefault(rule.id(), 0L), cases);
     }
 }

@@ -2,6 +2,8 @@ package truce.core.report;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import truce.core.match.Degree;
 import truce.core.match.Element;
 import truce.core.match.Gate;
@@ -18,29 +20,36 @@ import truce.core.run.Flag;
  */
 public record WeakestPoint(Gate gate, Degree degree, Optional<Reason> reason, String detail) {
 
+    private static final Comparator<Element> WEAKEST_FIRST =
+            Comparator.comparing(Element::degree).thenComparing(Element::gate);
+
     /** The weakest point of a flag; empty when every element is established and no reason is given. */
     public static Optional<WeakestPoint> of(Flag flag) {
-        Optional<Reason> deciding = flag.reasons().stream().findFirst();
-        Optional<Element> element = deciding.flatMap(reason -> elementWith(flag, reason))
-                .or(() -> deciding.isPresent() ? Optional.empty() : weakest(flag));
-        return element.map(found -> new WeakestPoint(
-                        found.gate(),
-                        found.degree(),
-                        deciding.or(() -> found.reasons().stream().findFirst()),
-                        found.detail()))
-                .or(() -> deciding.map(
-                        reason -> new WeakestPoint(Gate.OCCURRENCE, Degree.LIKELY, Optional.of(reason), "")));
+        if (flag.reasons().isEmpty()) {
+            Element weakest = weakest(flag, element -> element.degree() != Degree.ESTABLISHED);
+            return Optional.ofNullable(weakest)
+                    .map(found -> point(found, found.reasons().stream().findFirst()));
+        }
+        Optional<Reason> deciding = Optional.of(flag.reasons().get(0));
+        Element element =
+                weakest(flag, one -> one.reasons().contains(flag.reasons().get(0)));
+        return Optional.of(
+                element == null
+                        ? new WeakestPoint(Gate.OCCURRENCE, Degree.LIKELY, deciding, "")
+                        : point(element, deciding));
     }
 
-    private static Optional<Element> elementWith(Flag flag, Reason reason) {
-        return flag.subject().elements().stream()
-                .filter(element -> element.reasons().contains(reason))
-                .min(Comparator.comparing(Element::degree).thenComparing(Element::gate));
+    private static WeakestPoint point(Element element, Optional<Reason> reason) {
+        return new WeakestPoint(element.gate(), element.degree(), reason, element.detail());
     }
 
-    private static Optional<Element> weakest(Flag flag) {
-        return flag.subject().elements().stream()
-                .filter(element -> element.degree() != Degree.ESTABLISHED)
-                .min(Comparator.comparing(Element::degree).thenComparing(Element::gate));
+    /** The weakest of such elements, the first in gate order of several. */
+    private static @Nullable Element weakest(Flag flag, Predicate<Element> such) {
+        Element weakest = null;
+        for (Element element : flag.subject().elements()) {
+            boolean weaker = weakest == null || WEAKEST_FIRST.compare(element, weakest) < 0;
+            weakest = such.test(element) && weaker ? element : weakest;
+        }
+        return weakest;
     }
 }

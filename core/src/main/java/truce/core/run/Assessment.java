@@ -2,10 +2,7 @@ package truce.core.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import truce.core.action.Action;
 import truce.core.action.Statement;
@@ -13,6 +10,7 @@ import truce.core.agreement.Agreement;
 import truce.core.circumstance.Circumstance;
 import truce.core.fault.Fault;
 import truce.core.geo.ZoneIndex;
+import truce.core.incident.Event;
 import truce.core.incident.Incident;
 import truce.core.match.Frame;
 import truce.core.match.Matcher;
@@ -122,13 +120,16 @@ public final class Assessment implements AutoCloseable {
 
     /** Nothing is lost in silence: corroboration must give back every row it was given, once. */
     private static void requireAll(List<Action> survivors, List<Incident> incidents) {
-        long given = survivors.stream()
-                .filter(action -> action.statement() != Statement.EFFECT)
-                .count();
-        long back = incidents.stream()
-                .flatMap(incident -> incident.events().stream())
-                .mapToLong(event -> event.actions().size())
-                .sum();
+        long given = 0;
+        for (Action action : survivors) {
+            given += action.statement() == Statement.EFFECT ? 0 : 1;
+        }
+        long back = 0;
+        for (Incident incident : incidents) {
+            for (Event event : incident.events()) {
+                back += event.actions().size();
+            }
+        }
         if (given != back) {
             throw new IllegalStateException("corroboration was given " + given + " actions and gave back " + back);
         }
@@ -148,7 +149,7 @@ public final class Assessment implements AutoCloseable {
         final ZoneTally.Counts zones;
         final FunnelCounts funnel;
         final List<Flag> flags = new ArrayList<>();
-        final Map<String, Incident> incidents = new HashMap<>();
+        final List<Incident> incidents = new ArrayList<>();
         long straddlePeriod;
 
         Gathered(ZoneTally.Counts zones, int norms) {
@@ -167,18 +168,10 @@ public final class Assessment implements AutoCloseable {
 
         void take(Casework.Worked worked) {
             flags.addAll(worked.flags);
-            worked.incidents.forEach(incident -> incidents.put(incident.id(), incident));
+            incidents.addAll(worked.incidents);
             dispositions.addAll(worked.dispositions);
             notFlagged.addAll(worked.notFlagged);
             funnel.addAll(worked.funnel);
-        }
-
-        List<Incident> incidentsInOrder() {
-            return incidents.values().stream()
-                    .sorted(Comparator.comparing(
-                                    (Incident incident) -> incident.when().from())
-                            .thenComparing(Incident::id))
-                    .toList();
         }
     }
 }

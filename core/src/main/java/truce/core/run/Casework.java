@@ -27,6 +27,7 @@ final class Casework {
     private final SeverityScale severities;
     private final SeverityFloors floors;
     private final List<Norm> norms;
+    private final Verdict verdict = new Verdict();
 
     Casework(Screen screen, Matcher matcher, Assessor assessor, SeverityScale severities) {
         this.screen = screen;
@@ -153,7 +154,7 @@ final class Casework {
         sought.became(disposition.orElse(NO_RULE));
         if (Verdict.isFlag(disposition)) {
             Severity severity = floors.raised(severities.of(subject.event(), subject.incident()), hits);
-            worked.flags.add(Verdict.flag(subject, hits, decision, severity));
+            worked.flags.add(verdict.flag(subject, hits, decision, severity));
         } else {
             String code = disposition.map(Disposition::code).orElse("no-rule-fired");
             worked.notFlagged.add(subject.norm().id() + " " + code);

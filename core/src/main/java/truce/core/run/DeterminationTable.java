@@ -1,8 +1,8 @@
 package truce.core.run;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +30,9 @@ public final class DeterminationTable {
             Determination.POSSIBLE,
             Determination.PROBABLE,
             Determination.CONFIRMED);
+
+    private static final Comparator<Element> WEAKEST =
+            Comparator.comparingInt(DeterminationTable::rank).thenComparing(Element::gate);
 
     private DeterminationTable() {}
 
@@ -70,11 +73,13 @@ public final class DeterminationTable {
 
     /** The answer for elements in gate order. */
     public static Decision decide(List<Element> elements) {
-        Optional<Element> weakest = elements.stream()
-                .filter(element -> cell(element) != Determination.CONFIRMED)
-                .min(Comparator.comparingInt(DeterminationTable::rank).thenComparing(Element::gate));
-        Determination answer = weakest.map(DeterminationTable::cell).orElse(Determination.CONFIRMED);
-        return new Decision(answer, reasons(elements, answer), weakest);
+        Element weakest = null;
+        for (Element element : elements) {
+            boolean weaker = weakest == null || WEAKEST.compare(element, weakest) < 0;
+            weakest = cell(element) != Determination.CONFIRMED && weaker ? element : weakest;
+        }
+        Determination answer = weakest == null ? Determination.CONFIRMED : cell(weakest);
+        return new Decision(answer, reasons(elements, answer), Optional.ofNullable(weakest));
     }
 
     private static Determination cell(Element element) {
@@ -86,8 +91,8 @@ public final class DeterminationTable {
     }
 
     private static List<Reason> reasons(List<Element> elements, Determination answer) {
-        List<Reason> deciding = new ArrayList<>();
-        List<Reason> weakening = new ArrayList<>();
+        Set<Reason> deciding = new LinkedHashSet<>();
+        Set<Reason> weakening = new LinkedHashSet<>();
         for (Element element : elements) {
             (cell(element) == answer ? deciding : weakening).addAll(element.reasons());
         }
@@ -95,6 +100,6 @@ public final class DeterminationTable {
         if (!outside) {
             deciding.addAll(weakening);
         }
-        return deciding.stream().distinct().toList();
+        return List.copyOf(deciding);
     }
 }

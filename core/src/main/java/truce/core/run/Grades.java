@@ -28,10 +28,10 @@ final class Grades {
     }
 
     static NormGrade norm(List<Element> elements) {
-        Degree weakest = elements.stream()
-                .filter(element -> element.gate() != Gate.OCCURRENCE)
-                .map(Element::degree)
-                .reduce(Degree.ESTABLISHED, Degree::weaker);
+        Degree weakest = Degree.ESTABLISHED;
+        for (Element element : elements) {
+            weakest = element.gate() == Gate.OCCURRENCE ? weakest : weakest.weaker(element.degree());
+        }
         return switch (weakest) {
             case ESTABLISHED -> NormGrade.APPLIES;
             case LIKELY -> NormGrade.ARGUABLE;

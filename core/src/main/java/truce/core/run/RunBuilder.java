@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import truce.core.agreement.ClauseKind;
 import truce.core.fault.Fault;
+import truce.core.incident.Incident;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.match.Deadlines;
@@ -25,6 +25,7 @@ final class RunBuilder {
     private final Assessment.Plan plan;
     private final Assessment.Gathered gathered;
     private final ZoneTally zoneTally;
+    private final Verdict verdict = new Verdict();
 
     RunBuilder(Assessment.Plan plan, Assessment.Gathered gathered, ZoneTally zoneTally) {
         this.plan = plan;
@@ -34,13 +35,16 @@ final class RunBuilder {
 
     Run build(Setting setting, Assessment.Account account) {
         duties(account);
+        gathered.incidents.sort(
+                Comparator.comparing((Incident incident) -> incident.when().from())
+                        .thenComparing(Incident::id));
         gathered.flags.sort(Comparator.comparing(RunBuilder::start).thenComparing(Flag::id));
         return new Run(
                 setting,
                 plan.agreements(),
                 account.inputs(),
                 gathered.dispositions.counts(),
-                gathered.incidentsInOrder(),
+                gathered.incidents,
                 gathered.flags,
                 gathered.notFlagged.counts(),
                 gathered.funnel.funnels(plan.frame().norms()),
@@ -75,7 +79,7 @@ final class RunBuilder {
         Optional<Disposition> disposition = Verdict.disposition(subject, hits, decision);
         if (Verdict.isFlag(disposition)) {
             Severity severity = new SeverityFloors(plan.assessor().rules()).raised(Severity.S1, hits);
-            gathered.flags.add(Verdict.flag(subject, hits, decision, severity));
+            gathered.flags.add(verdict.flag(subject, hits, decision, severity));
         } else {
             gathered.notFlagged.add(subject.norm().id() + " "
                     + disposition.map(Disposition::code).orElse("duty-without-rule"));
@@ -89,15 +93,15 @@ final class RunBuilder {
     }
 
     private Map<String, Map<Determination, Long>> incidentsByZone() {
-        Map<String, Map<String, Determination>> strongest = new TreeMap<>();
+        Map<String, Map<String, Determination>> strongest = new HashMap<>();
         for (Flag flag : gathered.flags) {
             if (flag.subject() instanceof ActCase act && act.norm().zone().isPresent()) {
                 strongest
-                        .computeIfAbsent(act.norm().zone().get(), zone -> new TreeMap<>())
+                        .computeIfAbsent(act.norm().zone().get(), zone -> new HashMap<>())
                         .merge(act.incident().id(), flag.determination(), Determination::stronger);
             }
         }
-        Map<String, Map<Determination, Long>> counts = new TreeMap<>();
+        Map<String, Map<Determination, Long>> counts = new HashMap<>();
         strongest.forEach((zone, incidents) -> {
             Map<Determination, Long> byDetermination = new EnumMap<>(Determination.class);
             incidents.values().forEach(determination -> byDetermination.merge(determination, 1L, Long::sum));

@@ -2,15 +2,19 @@ package truce.core.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import truce.core.agreement.Modality;
 import truce.core.match.Case;
+import truce.core.match.Known;
 import truce.core.match.Reason;
 import truce.core.run.DeterminationTable.Decision;
 
 /** Puts together what the rules asked for and what the table says. */
 final class Verdict {
 
-    private Verdict() {}
+    // Few lists differ, and every flag holds two of them.
+    private final Known<List<String>> rules = new Known<>();
+    private final Known<List<Reason>> reasons = new Known<>();
 
     /** What becomes of a case; empty when no rule addressed it. What a norm allows is never held against anybody. */
     static Optional<Disposition> disposition(Case subject, List<RuleHit> hits, Decision decision) {
@@ -33,21 +37,21 @@ final class Verdict {
                 && disposition.get().determination().get().isFlag();
     }
 
-    static Flag flag(Case subject, List<RuleHit> hits, Decision decision, Severity severity) {
-        List<String> rules = hits.stream()
-                .filter(hit -> hit.verb() == RuleHit.Verb.RAISE)
-                .map(RuleHit::rule)
-                .sorted()
-                .distinct()
-                .toList();
+    Flag flag(Case subject, List<RuleHit> hits, Decision decision, Severity severity) {
+        TreeSet<String> raised = new TreeSet<>();
+        for (RuleHit hit : hits) {
+            if (hit.verb() == RuleHit.Verb.RAISE) {
+                raised.add(hit.rule());
+            }
+        }
         return new Flag(
                 "f" + subject.id().substring(1),
                 subject,
-                rules,
+                rules.same(List.copyOf(raised)),
                 decision.determination(),
                 Grades.facts(subject),
                 Grades.norm(subject.elements()),
-                decision.reasons(),
+                reasons.same(decision.reasons()),
                 severity);
     }
 
@@ -58,6 +62,11 @@ final class Verdict {
     }
 
     private static boolean asks(List<RuleHit> hits, RuleHit.Verb verb) {
-        return hits.stream().anyMatch(hit -> hit.verb() == verb);
+        for (RuleHit hit : hits) {
+            if (hit.verb() == verb) {
+                return true;
+            }
+        }
+        return false;
     }
 }

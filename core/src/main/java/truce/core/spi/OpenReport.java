@@ -4,8 +4,16 @@ import java.io.IOException;
 import truce.core.report.ReportRow;
 import truce.core.report.ReportTotals;
 
-/** A report being written: rows in stable order, then the totals. No report needs to fit in memory. */
+/**
+ * A report being written: rows in stable order, then the totals. No report needs to fit in memory: a row is made when it
+ * is its turn, and let go when it is written.
+ */
 public interface OpenReport {
+
+    /** Whether it tells rows of that kind; rows of other kinds need not be made, nor handed over. */
+    default boolean tells(Class<? extends ReportRow> kind) {
+        return true;
+    }
 
     void row(ReportRow row) throws IOException;
 

@@ -23,7 +23,7 @@ public interface ReportWriter {
     /** Writes a whole report: head, rows as they come, totals. */
     default void write(Report report, OutputStream out) throws IOException {
         OpenReport open = open(report.head(), out);
-        for (Iterator<ReportRow> rows = report.rows().iterator(); rows.hasNext(); ) {
+        for (Iterator<ReportRow> rows = report.rows(open::tells).iterator(); rows.hasNext(); ) {
             open.row(rows.next());
         }
         open.close(report.totals());

@@ -99,6 +99,11 @@ public final class CsvReportWriter implements ReportWriter {
         }
 
         @Override
+        public boolean tells(Class<? extends ReportRow> kind) {
+            return kind == FlagRow.class;
+        }
+
+        @Override
         public void row(ReportRow row) throws IOException {
             if (row instanceof FlagRow flag) {
                 write(values(flag));

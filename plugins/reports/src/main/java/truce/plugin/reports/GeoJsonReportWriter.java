@@ -68,6 +68,11 @@ public final class GeoJsonReportWriter implements ReportWriter {
         }
 
         @Override
+        public boolean tells(Class<? extends ReportRow> kind) {
+            return kind == FlagRow.class;
+        }
+
+        @Override
         public void row(ReportRow row) throws IOException {
             if (row instanceof FlagRow flag) {
                 json.write(() -> {

@@ -34,6 +34,11 @@ public final class JsonLinesReportWriter implements ReportWriter {
         FlagJson flags = new FlagJson(json, wording, head.setting().parameters());
         return new OpenReport() {
             @Override
+            public boolean tells(Class<? extends ReportRow> kind) {
+                return kind == FlagRow.class;
+            }
+
+            @Override
             public void row(ReportRow row) throws IOException {
                 if (row instanceof FlagRow flag) {
                     json.write(() -> {
