@@ -1,7 +1,7 @@
 package truce.core.geo;
 
 import java.util.Optional;
-import java.util.function.Function;
+import truce.core.geo.Footprint.Parts;
 import truce.core.geo.Region.Lie;
 
 /** Compares places with what a zone is. Remembers what took long. */
@@ -57,55 +57,53 @@ final class Comparison {
             return open(0, zone.nominal().map(region -> region.lie(plane, 0) == Lie.WITHIN ? 1.0 : 0.0), 1, false);
         }
         Question question = new Question(new Disc("", disc.centre(), disc.radius()), zone);
-        return discs.get(question, () -> measured(zone, radius, region -> fraction(plane, radius, region)));
-    }
-
-    private static double fraction(LocalPlane plane, double radius, Region region) {
-        return switch (region.lie(plane, radius)) {
-            case OUTSIDE -> 0;
-            case WITHIN -> 1;
-            case ACROSS -> Fractions.partial(region.share(plane, radius));
-        };
+        return discs.get(question, () -> measured(zone, radius, Footprint.of(plane, radius)));
     }
 
     private static Overlap overlap(Region place, Extent zone) {
-        if (!GeoBoxes.of(zone.ungrown()).grown(zone.accuracy()).meet(GeoBoxes.of(place))
-                || !zone.possibly().meets(place)) {
+        double accuracy = zone.accuracy();
+        if (!GeoBoxes.of(zone.ungrown()).grown(accuracy).meet(GeoBoxes.of(place))
+                || !zone.ungrown().comesWithin(place, accuracy)) {
             return Overlap.NONE;
         }
-        if (zone.surely().covers(place)) {
+        if (zone.unshrunk().covers(place, accuracy)) {
             return Overlap.FULL;
         }
-        double equalRadius = Math.sqrt(place.squareMetres() / Math.PI);
-        return measured(zone, equalRadius, region -> fraction(place, region));
-    }
-
-    private static double fraction(Region place, Region region) {
-        if (!region.meets(place)) {
-            return 0;
-        }
-        return region.covers(place)
-                ? 1
-                : Fractions.partial(place.intersection(region).squareMetres() / place.squareMetres());
+        return measured(zone, Math.sqrt(place.squareMetres() / Math.PI), Footprint.of(place));
     }
 
     /** The overlap of two sets that meet but do not surely hold each other. */
-    private static Overlap measured(Extent zone, double radius, Function<Region, Double> fraction) {
-        double certain = Math.min(Fractions.partial(1), fraction.apply(zone.surely()));
-        double possible = Math.max(Fractions.partial(0), fraction.apply(zone.possibly()));
-        Optional<Double> share = zone.nominal().map(fraction);
+    private static Overlap measured(Extent zone, double radius, Footprint place) {
+        Optional<Double> share = zone.nominal().map(place::part);
+        Bounds bounds = bounds(zone, place, share);
         boolean tooCoarse = share.isPresent()
                 && share.get() < COARSE_BELOW
                 && zone.coarseness().isTooCoarse(radius);
-        return open(certain, share, possible, tooCoarse);
+        return open(
+                Math.min(Fractions.partial(1), bounds.certain),
+                share,
+                Math.max(Fractions.partial(0), bounds.possible),
+                tooCoarse);
+    }
+
+    private static Bounds bounds(Extent zone, Footprint place, Optional<Double> share) {
+        if (zone.accuracy() > 0 && place.isFitForRays()) {
+            Parts inner = place.awayFromEdge(zone.unshrunk(), zone.accuracy());
+            Parts outer = zone.isExact() ? inner : place.awayFromEdge(zone.ungrown(), zone.accuracy());
+            return new Bounds(Fractions.rounded(inner.inside()), Fractions.rounded(1 - outer.outside()));
+        }
+        return zone.accuracy() == 0 && zone.isExact() && share.isPresent()
+                ? new Bounds(share.get(), share.get())
+                : new Bounds(place.part(zone.surely()), place.part(zone.possibly()));
     }
 
     private static Overlap open(double certain, Optional<Double> share, double possible, boolean tooCoarse) {
-        double least = Math.min(certain, possible);
-        double between =
-                share.map(value -> Fractions.between(least, value, possible)).orElse(0.0);
-        return new Overlap(least, between, possible, tooCoarse, share.isEmpty());
+        double least = Math.min(certain, share.orElse(possible));
+        double most = Math.max(possible, share.orElse(certain));
+        return new Overlap(least, share.orElse(0.0), most, tooCoarse, share.isEmpty());
     }
+
+    private record Bounds(double certain, double possible) {}
 
     private record Question(Object place, Extent zone) {}
 }

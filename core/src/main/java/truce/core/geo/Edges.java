@@ -2,6 +2,7 @@ package truce.core.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -100,6 +101,24 @@ final class Edges {
     /** Whether any edge comes within that distance of the plane's centre. */
     boolean anyWithin(LocalPlane plane, double metres) {
         return !isEmpty() && !search(levels.size() - 1, 0, plane, metres, (edge, from, to) -> false);
+    }
+
+    /** Whether any edge comes within that distance of any edge of the other. */
+    boolean anyWithin(Edges other, double metres) {
+        if (other.count() > count()) {
+            return other.anyWithin(this, metres);
+        }
+        return IntStream.range(0, other.count()).anyMatch(edge -> {
+            LocalPlane plane = new LocalPlane(other.start(edge));
+            Flat end = other.end(edge, plane);
+            Visitor apart = (near, from, to) -> Flat.CENTRE.distance(end, from, to) > metres;
+            return !isEmpty() && !search(levels.size() - 1, 0, plane, metres + end.length(), apart);
+        });
+    }
+
+    /** Whether any start of an edge is such. */
+    boolean anyStart(Predicate<Position> such) {
+        return IntStream.range(0, count()).mapToObj(this::start).anyMatch(such);
     }
 
     /** Shows all edges that come within that distance of the plane's centre, in order. */

@@ -3,6 +3,8 @@ package truce.core.geo;
 /** A point of a {@link LocalPlane}: metres east and north of its centre. */
 record Flat(double x, double y) {
 
+    static final Flat CENTRE = new Flat(0, 0);
+
     double length() {
         return Math.sqrt(x * x + y * y);
     }
@@ -39,5 +41,24 @@ record Flat(double x, double y) {
     /** How far this point lies from the straight line through the centre in that direction. */
     double distanceAcross(Flat direction) {
         return Math.abs(direction.cross(this)) / direction.length();
+    }
+
+    /** How far the segment from here to {@code end} stays away from the other; 0 where they cross. */
+    double distance(Flat end, Flat from, Flat to) {
+        boolean crosses =
+                isLeftOf(from, to) != end.isLeftOf(from, to) && from.isLeftOf(this, end) != to.isLeftOf(this, end);
+        return crosses
+                ? 0
+                : Math.min(
+                        Math.min(distanceTo(from, to), end.distanceTo(from, to)),
+                        Math.min(from.distanceTo(this, end), to.distanceTo(this, end)));
+    }
+
+    private double distanceTo(Flat from, Flat to) {
+        return from.minus(this).distanceOfSegment(to.minus(this));
+    }
+
+    private boolean isLeftOf(Flat from, Flat to) {
+        return to.minus(from).cross(minus(from)) > 0;
     }
 }

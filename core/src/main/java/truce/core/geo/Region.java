@@ -117,12 +117,32 @@ public final class Region implements Figure {
         return new Region(Polygons.difference(polygons, other.polygons));
     }
 
+    /** Whether all of the other is part; what shares an edge, too. */
     boolean covers(Region other) {
-        return prepared.get().covers(other.polygons);
+        return !other.edges().anyStart(start -> lie(new LocalPlane(start), 0) == Lie.OUTSIDE)
+                && polygons.covers(other.polygons);
     }
 
+    /** Whether all of the other is part and stays at least so far away from the edge. */
+    boolean covers(Region other, double metres) {
+        return covers(other) && (metres == 0 || !edges().anyWithin(other.edges(), metres));
+    }
+
+    /** Whether any point is part of both, also one that they touch at. */
     boolean meets(Region other) {
-        return prepared.get().intersects(other.polygons);
+        return comesWithin(other, 0);
+    }
+
+    /** Whether any point of the one lies within so many metres of the other. */
+    boolean comesWithin(Region other, double metres) {
+        return holdsCornerOf(other)
+                || other.holdsCornerOf(this)
+                || edges().anyWithin(other.edges(), metres + TOUCH_METRES);
+    }
+
+    private boolean holdsCornerOf(Region other) {
+        return Polygons.parts(other.polygons).stream()
+                .anyMatch(part -> holds(part.getCoordinate().x, part.getCoordinate().y));
     }
 
     double squareMetres() {

@@ -1,0 +1,155 @@
+package truce.core.geo;
+
+/**
+ * A set of positions as stretches on many rays from the middle of a {@link LocalPlane}: sorted, apart, and exact along
+ * each ray; between rays the set is taken to go on as on the nearer one. Sets on the same rays can be joined, cut and
+ * measured, whatever they are made of.
+ */
+final class Fan {
+
+    /** So many, a power of two, that fractions of a place are off by less than half a thousandth, mostly far less. */
+    static final int RAYS = 512;
+
+    private static final double STEP = 2 * Math.PI / RAYS;
+    private static final double[] EAST = new double[RAYS];
+    private static final double[] NORTH = new double[RAYS];
+    private static final double SQUARED_EARTH_RADIUS = 6_371_009.0 * 6_371_009.0;
+
+    static {
+        for (int ray = 0; ray < RAYS; ray++) {
+            // Half a step aside, since people draw edges due east and due north.
+            EAST[ray] = StrictMath.cos((ray + 0.5) * STEP);
+            NORTH[ray] = StrictMath.sin((ray + 0.5) * STEP);
+        }
+    }
+
+    private final double reach;
+    private final int[] used = new int[RAYS];
+    private int room = 4;
+    private double[] bounds = new double[RAYS * room];
+
+    /** An empty set; what is added is cut off at so many metres from the middle. */
+    Fan(double reach) {
+        this.reach = reach;
+    }
+
+    static double east(int ray) {
+        return EAST[ray];
+    }
+
+    static double north(int ray) {
+        return NORTH[ray];
+    }
+
+    /** The number of the first ray at that angle or beyond, counter-clockwise from east; not yet wrapped. */
+    static int firstFrom(double angle) {
+        return (int) Math.ceil(angle / STEP - 0.5);
+    }
+
+    static int wrapped(int ray) {
+        return ray & RAYS - 1;
+    }
+
+    double reach() {
+        return reach;
+    }
+
+    /** Whether the stretch, as far as it reaches, is part already. */
+    boolean holds(int ray, double from, double to) {
+        double low = Math.max(0, from);
+        double high = Math.min(reach, to);
+        int stop = ray * room + used[ray];
+        for (int at = ray * room; at < stop; at += 2) {
+            if (bounds[at] <= low && high <= bounds[at + 1]) {
+                return true;
+            }
+        }
+        return low >= high;
+    }
+
+    /** Adds a stretch, and joins it with those that it meets. */
+    void add(int ray, double from, double to) {
+        double low = Math.max(0, from);
+        double high = Math.min(reach, to);
+        if (low >= high) {
+            return;
+        }
+        makeRoom(ray);
+        int end = ray * room + used[ray];
+        int first = ray * room;
+        while (first < end && bounds[first + 1] < low) {
+            first += 2;
+        }
+        int next = first;
+        while (next < end && bounds[next] <= high) {
+            low = Math.min(low, bounds[next]);
+            high = Math.max(high, bounds[next + 1]);
+            next += 2;
+        }
+        if (next != first + 2) {
+            System.arraycopy(bounds, next, bounds, first + 2, end - next);
+            used[ray] += first + 2 - next;
+        }
+        bounds[first] = low;
+        bounds[first + 1] = high;
+    }
+
+    /** Adds all that the other holds. */
+    void addAll(Fan other) {
+        for (int ray = 0; ray < RAYS; ray++) {
+            int stop = ray * other.room + other.used[ray];
+            for (int at = ray * other.room; at < stop; at += 2) {
+                add(ray, other.bounds[at], other.bounds[at + 1]);
+            }
+        }
+    }
+
+    /** What is part of both. */
+    Fan and(Fan other) {
+        Fan both = new Fan(Math.min(reach, other.reach));
+        for (int ray = 0; ray < RAYS; ray++) {
+            int mine = ray * room;
+            int theirs = ray * other.room;
+            int stop = mine + used[ray];
+            int otherStop = theirs + other.used[ray];
+            while (mine < stop && theirs < otherStop) {
+                double end = bounds[mine + 1];
+                double otherEnd = other.bounds[theirs + 1];
+                both.add(ray, Math.max(bounds[mine], other.bounds[theirs]), Math.min(end, otherEnd));
+                mine += end <= otherEnd ? 2 : 0;
+                theirs += otherEnd <= end ? 2 : 0;
+            }
+        }
+        return both;
+    }
+
+    /** Square metres, on the sphere. */
+    double area() {
+        double sum = 0;
+        for (int ray = 0; ray < RAYS; ray++) {
+            int stop = ray * room + used[ray];
+            for (int at = ray * room; at < stop; at += 2) {
+                sum += within(bounds[at + 1]) - within(bounds[at]);
+            }
+        }
+        return sum * STEP;
+    }
+
+    /** The area up to a distance from the middle, over one radian: the series of 1 - cos. */
+    static double within(double metres) {
+        double squared = metres * metres;
+        double x = squared / SQUARED_EARTH_RADIUS;
+        return squared / 2 * (1 - x / 12 * (1 - x / 30 * (1 - x / 56)));
+    }
+
+    private void makeRoom(int ray) {
+        if (used[ray] == room) {
+            double[] roomier = new double[2 * bounds.length];
+            for (int each = 0; each < RAYS; each++) {
+                System.arraycopy(bounds, each * room, roomier, 2 * each * room, used[each]);
+            }
+            bounds = roomier;
+            room *= 2;
+        }
+    }
+}

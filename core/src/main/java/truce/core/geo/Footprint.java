@@ -1,0 +1,108 @@
+package truce.core.geo;
+
+import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+
+/** A place as zones are measured with it: the parts of it that lie in regions, and away from their edges. */
+final class Footprint {
+
+    /** Farther from its centre a plane bends distances across too much. */
+    private static final double WIDEST = 1_000_000;
+
+    /** Of its circle; through something narrower too few rays pass. */
+    private static final double NARROWEST = 1 / 16.0;
+
+    private static final double ROUNDING = 1e-9;
+
+    private final LocalPlane plane;
+    private final double reach;
+    private final double squareMetres;
+    private final ToDoubleFunction<Region> part;
+    private final UnaryOperator<Fan> cut;
+
+    private Footprint(
+            LocalPlane plane,
+            double reach,
+            double squareMetres,
+            ToDoubleFunction<Region> part,
+            UnaryOperator<Fan> cut) {
+        this.plane = plane;
+        this.reach = reach;
+        this.squareMetres = squareMetres;
+        this.part = part;
+        this.cut = cut;
+    }
+
+    /** A disc about the plane's centre, its radius over 0; its part in a region is exact. */
+    static Footprint of(LocalPlane plane, double radius) {
+        double squareMetres = 2 * Math.PI * Fan.within(radius);
+        return new Footprint(plane, radius, squareMetres, region -> part(plane, radius, region), fan -> fan);
+    }
+
+    /** An area that is not empty. */
+    static Footprint of(Region area) {
+        LocalPlane plane = new LocalPlane(area.inside().orElseThrow());
+        double reach = area.edges().farthest(plane);
+        Fan fan = reach > WIDEST ? new Fan(0) : Inside.of(area, plane, reach);
+        double squareMetres = fan.area();
+        Footprint measured =
+                new Footprint(plane, reach, squareMetres, region -> partOnRays(area, fan, plane, region), fan::and);
+        return measured.isFitForRays()
+                ? measured
+                : new Footprint(plane, reach, squareMetres, region -> partOfArea(area, region), fan::and);
+    }
+
+    /** The part that lies in the region: 0 only when they do not meet, 1 only when it lies within; else a thousandth off. */
+    double part(Region region) {
+        return part.applyAsDouble(region);
+    }
+
+    /** Whether what lies away from an edge can be measured on rays. */
+    boolean isFitForRays() {
+        return reach <= WIDEST && squareMetres >= NARROWEST * Math.PI * reach * reach;
+    }
+
+    /** The parts that lie more than so many metres away from the region's edge. */
+    Parts awayFromEdge(Region region, double metres) {
+        Fan fan = cut.apply(Rim.of(region, metres, plane, reach));
+        double near = fan.area();
+        fan.addAll(cut.apply(Inside.of(region, plane, reach)));
+        double nearOrInside = fan.area();
+        return new Parts(fraction(nearOrInside - near), fraction(squareMetres - nearOrInside));
+    }
+
+    /** What rounding leaves is nothing. */
+    private double fraction(double part) {
+        return part < squareMetres * ROUNDING ? 0 : part / squareMetres;
+    }
+
+    private static double part(LocalPlane plane, double radius, Region region) {
+        return switch (region.lie(plane, radius)) {
+            case OUTSIDE -> 0;
+            case WITHIN -> 1;
+            case ACROSS -> Fractions.partial(region.share(plane, radius));
+        };
+    }
+
+    private static double partOnRays(Region area, Fan fan, LocalPlane plane, Region region) {
+        return partly(
+                area,
+                region,
+                () -> fan.and(Inside.of(region, plane, fan.reach())).area() / fan.area());
+    }
+
+    private static double partOfArea(Region area, Region region) {
+        return partly(area, region, () -> area.intersection(region).squareMetres() / area.squareMetres());
+    }
+
+    private static double partly(Region area, Region region, DoubleSupplier part) {
+        if (!region.meets(area)) {
+            return 0;
+        }
+        return region.covers(area) ? 1 : Fractions.partial(part.getAsDouble());
+    }
+
+    /** Parts of a place inside a region and outside of it, 0 to 1. */
+    record Parts(double inside, double outside) {}
+}
