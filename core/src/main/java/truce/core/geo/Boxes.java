@@ -19,13 +19,13 @@ final class Boxes {
         return bounds.length / 6;
     }
 
-    /** Makes the box of an edge, given by its two ends, with some room on all sides. */
-    void include(int box, double[] ends, double room) {
+    /** Widens a box so that it holds an edge, given by its two ends, with some room on all sides. */
+    void include(int box, double[] ends, int at, double room) {
         for (int axis = 0; axis < 3; axis++) {
-            double one = ends[6 * box + axis];
-            double other = ends[6 * box + 3 + axis];
-            bounds[6 * box + axis] = Math.min(one, other) - room;
-            bounds[6 * box + 3 + axis] = Math.max(one, other) + room;
+            double one = ends[at + axis];
+            double other = ends[at + 3 + axis];
+            bounds[6 * box + axis] = Math.min(bounds[6 * box + axis], Math.min(one, other) - room);
+            bounds[6 * box + 3 + axis] = Math.max(bounds[6 * box + 3 + axis], Math.max(one, other) + room);
         }
     }
 

@@ -8,6 +8,7 @@ final class Capsule {
     private final double metres;
     private final double length;
     private final Flat along;
+    private final double offset;
 
     Capsule(Flat from, Flat to, double metres) {
         this.from = from;
@@ -16,21 +17,16 @@ final class Capsule {
         Flat way = to.minus(from);
         length = way.length();
         along = length == 0 ? new Flat(1, 0) : new Flat(way.x() / length, way.y() / length);
+        offset = along.cross(from);
     }
 
-    /** Adds the stretch of the ray that lies within; one, as no capsule has a dent. */
+    /** Adds the stretch of the ray that lies within; one, as a capsule has no dents. */
     void addTo(Fan fan, int ray) {
-        double east = Fan.east(ray);
-        double north = Fan.north(ray);
+        double east = fan.east(ray);
+        double north = fan.north(ray);
         double middle = ((from.x() + to.x()) * east + (from.y() + to.y()) * north) / 2;
-        double aside = ((from.y() + to.y()) * east - (from.x() + to.x()) * north) / 2;
-        double wide = metres + length / 2;
-        double squared = wide * wide - aside * aside;
-        if (squared <= 0) {
-            return;
-        }
-        double half = Math.sqrt(squared);
-        if (!fan.holds(ray, middle - half, middle + half)) {
+        double half = half((from.x() + to.x()) / 2, (from.y() + to.y()) / 2, metres + length / 2, east, north);
+        if (half > 0 && !fan.holds(ray, middle - half, middle + half)) {
             add(fan, ray, east, north);
         }
     }
@@ -38,28 +34,32 @@ final class Capsule {
     private void add(Fan fan, int ray, double east, double north) {
         double begin = from.x() * east + from.y() * north;
         double end = to.x() * east + to.y() * north;
-        double beginHalf = half(from, east, north);
-        double endHalf = half(to, east, north);
+        double beginHalf = half(from.x(), from.y(), metres, east, north);
+        double endHalf = half(to.x(), to.y(), metres, east, north);
         double low = Math.min(begin - beginHalf, end - endHalf);
         double high = Math.max(begin + beginHalf, end + endHalf);
-        // The ray passes the sides where it is so far from the segment's line, if that is beside the segment.
-        double rise = along.x() * north - along.y() * east;
-        double start = along.x() * from.y() - along.y() * from.x();
-        for (double side = -metres; side <= metres; side += 2 * metres) {
-            double at = (start + side) / rise;
-            double beside = (at * east - from.x()) * along.x() + (at * north - from.y()) * along.y();
-            if (beside >= 0 && beside <= length) {
-                low = Math.min(low, at);
-                high = Math.max(high, at);
-            }
-        }
+        double run = 1 / (along.x() * north - along.y() * east);
+        double left = (offset + metres) * run;
+        double right = (offset - metres) * run;
+        boolean passesLeft = isBeside(left, east, north);
+        boolean passesRight = isBeside(right, east, north);
+        low = passesLeft ? Math.min(low, left) : low;
+        high = passesLeft ? Math.max(high, left) : high;
+        low = passesRight ? Math.min(low, right) : low;
+        high = passesRight ? Math.max(high, right) : high;
         fan.add(ray, low, high);
     }
 
-    /** Half of the ray's stretch within the disc about an end; minus infinity when it misses it. */
-    private double half(Flat end, double east, double north) {
-        double aside = end.y() * east - end.x() * north;
-        double squared = metres * metres - aside * aside;
+    /** Whether the ray, where it reaches the line of a side, is beside the segment; never where it runs along it. */
+    private boolean isBeside(double at, double east, double north) {
+        double beside = (at * east - from.x()) * along.x() + (at * north - from.y()) * along.y();
+        return beside >= 0 && beside <= length;
+    }
+
+    /** Half of the ray's stretch within a disc; minus infinity when it misses it. */
+    private static double half(double x, double y, double radius, double east, double north) {
+        double aside = y * east - x * north;
+        double squared = radius * radius - aside * aside;
         return squared < 0 ? Double.NEGATIVE_INFINITY : Math.sqrt(squared);
     }
 }

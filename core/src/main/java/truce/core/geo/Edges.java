@@ -20,9 +20,9 @@ final class Edges {
     /** Takes x, y, z of the start and the end of each edge; edges that follow each other should stand so. */
     Edges(double[] ends) {
         this.ends = ends;
-        Boxes lowest = new Boxes(count());
+        Boxes lowest = new Boxes((count() + FAN - 1) / FAN);
         for (int edge = 0; edge < count(); edge++) {
-            lowest.include(edge, ends, bulge(edge));
+            lowest.include(edge / FAN, ends, 6 * edge, bulge(edge));
         }
         for (Boxes boxes = lowest; boxes.count() > 0; boxes = boxes.grouped(FAN)) {
             levels.add(boxes);
@@ -151,13 +151,25 @@ final class Edges {
             return true;
         }
         if (level == 0) {
-            Flat from = start(box, plane);
-            Flat to = end(box, plane);
-            return from.distanceOfSegment(to) > metres || visitor.goOn(box, from, to);
+            return show(box, plane, metres, visitor);
         }
         int stop = Math.min((box + 1) * FAN, levels.get(level - 1).count());
         for (int child = box * FAN; child < stop; child++) {
             if (!search(level - 1, child, plane, metres, visitor)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean show(int box, LocalPlane plane, double metres, Visitor visitor) {
+        int stop = Math.min((box + 1) * FAN, count());
+        Flat to = Flat.CENTRE;
+        for (int edge = box * FAN; edge < stop; edge++) {
+            boolean goesOn = edge > box * FAN && follows(edge, edge - 1);
+            Flat from = goesOn ? to : start(edge, plane);
+            to = end(edge, plane);
+            if (from.distanceOfSegment(to) <= metres && !visitor.goOn(edge, from, to)) {
                 return false;
             }
         }
@@ -169,8 +181,7 @@ final class Edges {
             return best;
         }
         if (level == 0) {
-            Nearest here = Nearest.of(box, start(box, plane), end(box, plane));
-            return here.metres() < best.metres() ? here : best;
+            return nearest(box, plane, best);
         }
         int first = box * FAN;
         int stop = Math.min(first + FAN, levels.get(level - 1).count());
@@ -178,6 +189,15 @@ final class Edges {
         Nearest found = nearer(level - 1, closest, plane, best);
         for (int child = first; child < stop; child++) {
             found = child == closest ? found : nearer(level - 1, child, plane, found);
+        }
+        return found;
+    }
+
+    private Nearest nearest(int box, LocalPlane plane, Nearest best) {
+        Nearest found = best;
+        for (int edge = box * FAN; edge < Math.min((box + 1) * FAN, count()); edge++) {
+            Nearest here = Nearest.of(edge, start(edge, plane), end(edge, plane));
+            found = here.metres() < found.metres() ? here : found;
         }
         return found;
     }

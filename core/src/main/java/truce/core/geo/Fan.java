@@ -7,51 +7,66 @@ package truce.core.geo;
  */
 final class Fan {
 
-    /** So many, a power of two, that fractions of a place are off by less than half a thousandth, mostly far less. */
-    static final int RAYS = 512;
-
-    private static final double STEP = 2 * Math.PI / RAYS;
-    private static final double[] EAST = new double[RAYS];
-    private static final double[] NORTH = new double[RAYS];
+    private static final int FINEST = 1 << 13;
+    private static final double[] EAST = new double[FINEST];
+    private static final double[] NORTH = new double[FINEST];
     private static final double SQUARED_EARTH_RADIUS = 6_371_009.0 * 6_371_009.0;
 
     static {
-        for (int ray = 0; ray < RAYS; ray++) {
-            // Half a step aside, since people draw edges due east and due north.
-            EAST[ray] = StrictMath.cos((ray + 0.5) * STEP);
-            NORTH[ray] = StrictMath.sin((ray + 0.5) * STEP);
+        for (int part = 0; part < FINEST; part++) {
+            EAST[part] = StrictMath.cos(2 * Math.PI * part / FINEST);
+            NORTH[part] = StrictMath.sin(2 * Math.PI * part / FINEST);
         }
     }
 
+    private final int rays;
     private final double reach;
-    private final int[] used = new int[RAYS];
+    private final int[] used;
     private int room = 4;
-    private double[] bounds = new double[RAYS * room];
+    private double[] bounds;
 
-    /** An empty set; what is added is cut off at so many metres from the middle. */
-    Fan(double reach) {
+    /**
+     * An empty set.
+     *
+     * @param rays a power of two below 8,192
+     * @param reach what is added is cut off at so many metres from the middle
+     */
+    Fan(int rays, double reach) {
+        this.rays = rays;
         this.reach = reach;
+        used = new int[rays];
+        bounds = new double[rays * room];
     }
 
-    static double east(int ray) {
-        return EAST[ray];
-    }
-
-    static double north(int ray) {
-        return NORTH[ray];
-    }
-
-    /** The number of the first ray at that angle or beyond, counter-clockwise from east; not yet wrapped. */
-    static int firstFrom(double angle) {
-        return (int) Math.ceil(angle / STEP - 0.5);
-    }
-
-    static int wrapped(int ray) {
-        return ray & RAYS - 1;
+    int rays() {
+        return rays;
     }
 
     double reach() {
         return reach;
+    }
+
+    double east(int ray) {
+        return EAST[part(ray)];
+    }
+
+    double north(int ray) {
+        return NORTH[part(ray)];
+    }
+
+    /** Half a step aside, since people draw edges due east and due north. */
+    private int part(int ray) {
+        int step = FINEST / rays;
+        return ray * step + step / 2;
+    }
+
+    /** The number of the first ray at that angle or beyond, counter-clockwise from east; not yet wrapped. */
+    int firstFrom(double angle) {
+        return (int) Math.ceil(angle * rays / (2 * Math.PI) - 0.5);
+    }
+
+    int wrapped(int ray) {
+        return ray & rays - 1;
     }
 
     /** Whether the stretch, as far as it reaches, is part already. */
@@ -96,7 +111,7 @@ final class Fan {
 
     /** Adds all that the other holds. */
     void addAll(Fan other) {
-        for (int ray = 0; ray < RAYS; ray++) {
+        for (int ray = 0; ray < rays; ray++) {
             int stop = ray * other.room + other.used[ray];
             for (int at = ray * other.room; at < stop; at += 2) {
                 add(ray, other.bounds[at], other.bounds[at + 1]);
@@ -106,8 +121,8 @@ final class Fan {
 
     /** What is part of both. */
     Fan and(Fan other) {
-        Fan both = new Fan(Math.min(reach, other.reach));
-        for (int ray = 0; ray < RAYS; ray++) {
+        Fan both = new Fan(rays, Math.min(reach, other.reach));
+        for (int ray = 0; ray < rays; ray++) {
             int mine = ray * room;
             int theirs = ray * other.room;
             int stop = mine + used[ray];
@@ -126,13 +141,13 @@ final class Fan {
     /** Square metres, on the sphere. */
     double area() {
         double sum = 0;
-        for (int ray = 0; ray < RAYS; ray++) {
+        for (int ray = 0; ray < rays; ray++) {
             int stop = ray * room + used[ray];
             for (int at = ray * room; at < stop; at += 2) {
                 sum += within(bounds[at + 1]) - within(bounds[at]);
             }
         }
-        return sum * STEP;
+        return sum * 2 * Math.PI / rays;
     }
 
     /** The area up to a distance from the middle, over one radian: the series of 1 - cos. */
@@ -145,7 +160,7 @@ final class Fan {
     private void makeRoom(int ray) {
         if (used[ray] == room) {
             double[] roomier = new double[2 * bounds.length];
-            for (int each = 0; each < RAYS; each++) {
+            for (int each = 0; each < rays; each++) {
                 System.arraycopy(bounds, each * room, roomier, 2 * each * room, used[each]);
             }
             bounds = roomier;

@@ -7,45 +7,49 @@ final class Inside implements Edges.Visitor {
 
     private static final double[] NONE = {};
 
-    private final double[][] crossings = new double[Fan.RAYS][];
-    private final int[] used = new int[Fan.RAYS];
-    private final double reach;
+    private final Fan fan;
+    private final double[][] crossings;
+    private final int[] used;
 
-    private Inside(double reach) {
-        this.reach = reach;
+    private Inside(Fan fan) {
+        this.fan = fan;
+        crossings = new double[fan.rays()][];
+        used = new int[fan.rays()];
         Arrays.fill(crossings, NONE);
     }
 
-    static Fan of(Region region, LocalPlane plane, double reach) {
-        Inside inside = new Inside(reach);
-        region.edges().within(plane, reach, inside);
-        return inside.fan(region, plane);
+    /** Adds it to the fan. */
+    static Fan of(Region region, LocalPlane plane, Fan fan) {
+        Inside inside = new Inside(fan);
+        region.edges().within(plane, fan.reach(), inside);
+        inside.addAll(region, plane);
+        return fan;
     }
 
     /** As the inside lies on the left, a ray leaves by an edge that goes counter-clockwise, and enters by another. */
     @Override
     public boolean goOn(int edge, Flat from, Flat to) {
-        int first = Fan.firstFrom(Math.atan2(from.y(), from.x()));
-        int stop = Fan.firstFrom(Math.atan2(to.y(), to.x()));
+        int first = fan.firstFrom(Math.atan2(from.y(), from.x()));
+        int stop = fan.firstFrom(Math.atan2(to.y(), to.x()));
         int turn = turn(stop - first, from.cross(to));
         for (int ray = Math.min(first, first + turn); ray < Math.max(first, first + turn); ray++) {
-            cross(Fan.wrapped(ray), from, to, turn > 0);
+            cross(fan.wrapped(ray), from, to, turn > 0);
         }
         return true;
     }
 
     /** The short way round; where that is half a turn, as the edge passes the middle. */
-    private static int turn(int rays, double cross) {
-        int turn = Math.floorMod(rays + Fan.RAYS / 2, Fan.RAYS) - Fan.RAYS / 2;
-        boolean passes = Math.abs(turn) > Fan.RAYS / 4 && (turn > 0) != (cross > 0);
-        return passes ? turn - (int) Math.signum(turn) * Fan.RAYS : turn;
+    private int turn(int rays, double cross) {
+        int turn = Math.floorMod(rays + fan.rays() / 2, fan.rays()) - fan.rays() / 2;
+        boolean passes = Math.abs(turn) > fan.rays() / 4 && (turn > 0) != (cross > 0);
+        return passes ? turn - (int) Math.signum(turn) * fan.rays() : turn;
     }
 
     private void cross(int ray, Flat from, Flat to, boolean leaves) {
         Flat way = to.minus(from);
-        double across = Fan.east(ray) * way.y() - Fan.north(ray) * way.x();
+        double across = fan.east(ray) * way.y() - fan.north(ray) * way.x();
         double metres = Math.max(0, from.cross(way) / across);
-        if (metres <= reach) {
+        if (metres <= fan.reach()) {
             insert(ray, leaves ? -metres : metres);
         }
     }
@@ -64,16 +68,14 @@ final class Inside implements Edges.Visitor {
         own[at] = crossing;
     }
 
-    private Fan fan(Region region, LocalPlane plane) {
-        Fan fan = new Fan(reach);
+    private void addAll(Region region, LocalPlane plane) {
         boolean begins = beginsInside(region, plane);
-        for (int ray = 0; ray < Fan.RAYS; ray++) {
-            add(ray, used[ray] == 0 ? begins : leaves(crossings[ray][0]), fan);
+        for (int ray = 0; ray < fan.rays(); ray++) {
+            add(ray, used[ray] == 0 ? begins : leaves(crossings[ray][0]));
         }
-        return fan;
     }
 
-    private void add(int ray, boolean begins, Fan fan) {
+    private void add(int ray, boolean begins) {
         boolean inside = begins;
         double from = 0;
         for (int at = 0; at < used[ray]; at++) {
@@ -85,14 +87,14 @@ final class Inside implements Edges.Visitor {
             from = Math.abs(crossing);
         }
         if (inside) {
-            fan.add(ray, from, reach);
+            fan.add(ray, from, fan.reach());
         }
     }
 
     /** Where the outline runs through the middle, what the other rays say is what fits. */
     private boolean beginsInside(Region region, LocalPlane plane) {
         int votes = 0;
-        for (int ray = 0; ray < Fan.RAYS; ray++) {
+        for (int ray = 0; ray < fan.rays(); ray++) {
             votes += used[ray] == 0 ? 0 : leaves(crossings[ray][0]) ? 1 : -1;
         }
         return votes == 0 ? region.contains(plane.centre()) : votes > 0;

@@ -13,20 +13,21 @@ final class Rim implements Edges.Visitor {
     private double[] ends = new double[4 * 64];
     private int used;
 
-    private Rim(double metres, double reach) {
+    private Rim(double metres, Fan fan) {
         this.metres = metres;
-        fan = new Fan(reach);
+        this.fan = fan;
     }
 
-    static Fan of(Region region, double metres, LocalPlane plane, double reach) {
-        Rim rim = new Rim(metres, reach);
-        region.edges().within(plane, reach + metres, rim);
+    /** Adds it to the fan. */
+    static Fan of(Region region, double metres, LocalPlane plane, Fan fan) {
+        Rim rim = new Rim(metres, fan);
+        region.edges().within(plane, fan.reach() + metres, rim);
         for (int first = 0; first < STRIDE; first++) {
             for (int at = 4 * first; at < rim.used; at += 4 * STRIDE) {
                 rim.addEdge(at);
             }
         }
-        return rim.fan;
+        return fan;
     }
 
     @Override
@@ -46,7 +47,7 @@ final class Rim implements Edges.Visitor {
         Flat to = new Flat(ends[at + 2], ends[at + 3]);
         Capsule capsule = new Capsule(from, to, metres);
         if (from.distanceOfSegment(to) <= metres) {
-            for (int ray = 0; ray < Fan.RAYS; ray++) {
+            for (int ray = 0; ray < fan.rays(); ray++) {
                 capsule.addTo(fan, ray);
             }
             return;
@@ -55,9 +56,9 @@ final class Rim implements Edges.Visitor {
         double turn = Math.atan2(from.cross(to), from.dot(to));
         double fromWidth = Math.asin(metres / from.length());
         double toWidth = Math.asin(metres / to.length());
-        int stop = Fan.firstFrom(angle + Math.max(fromWidth, turn + toWidth));
-        for (int ray = Fan.firstFrom(angle + Math.min(-fromWidth, turn - toWidth)); ray < stop; ray++) {
-            capsule.addTo(fan, Fan.wrapped(ray));
+        int stop = fan.firstFrom(angle + Math.max(fromWidth, turn + toWidth));
+        for (int ray = fan.firstFrom(angle + Math.min(-fromWidth, turn - toWidth)); ray < stop; ray++) {
+            capsule.addTo(fan, fan.wrapped(ray));
         }
     }
 }
