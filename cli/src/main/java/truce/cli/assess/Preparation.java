@@ -52,6 +52,7 @@ import truce.core.time.Validity;
 import truce.plugin.agreements.AgreementLibrary;
 import truce.plugin.places.AtlasOfPlaces;
 import truce.rules.engine.DroolsAssessor;
+import truce.rules.engine.PackLimits;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCache;
 
@@ -59,6 +60,9 @@ import truce.rules.pack.PackCache;
 public final class Preparation {
 
     private static final String KNOWN_FACTS = "circumstances";
+
+    /** The variable that sets how many seconds a pack with full trust may take for one case. */
+    private static final String SECONDS = "TRUCE_PACK_SECONDS";
 
     private final Surroundings surroundings;
     private final Readers readers;
@@ -93,6 +97,7 @@ public final class Preparation {
         CompletableFuture<DroolsAssessor> assessor =
                 packs.isEmpty() ? new CompletableFuture<>() : CompletableFuture.supplyAsync(this::assessor);
         Reading reading = open();
+        RulePacks.notices(packs).forEach(definitions::notice);
         troubles.refuseIfAny();
         return prepared(reading, checkedFrame(), joined(assessor));
     }
@@ -161,7 +166,12 @@ public final class Preparation {
     }
 
     private DroolsAssessor assessor() {
-        return DroolsAssessor.of(packs, PackCache.in(surroundings.cacheFolder().resolve("packs")));
+        PackLimits limits = surroundings
+                .variable(SECONDS)
+                .filter(text -> text.matches("[1-9]\\d{0,4}"))
+                .map(text -> PackLimits.ofSeconds(Long.parseLong(text)))
+                .orElse(PackLimits.USUAL);
+        return DroolsAssessor.of(packs, PackCache.in(surroundings.cacheFolder().resolve("packs")), limits);
     }
 
     private static DroolsAssessor joined(CompletableFuture<DroolsAssessor> assessor) {

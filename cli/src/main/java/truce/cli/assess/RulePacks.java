@@ -16,11 +16,14 @@ import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.run.Setting;
 import truce.rules.engine.ShippedPack;
+import truce.rules.engine.TrustedReader;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCheck;
+import truce.rules.pack.PackFiles;
 import truce.rules.pack.PackHead;
 import truce.rules.pack.PackLoader;
 import truce.rules.pack.RuleText;
+import truce.rules.pack.Trust;
 
 /** The rule packs of a run, with the parameters and rules that it sets, leaves out or keeps. */
 public final class RulePacks {
@@ -43,7 +46,7 @@ public final class RulePacks {
             packs.add(ShippedPack.base());
         }
         for (String item : choice.packs().items()) {
-            packs.add(fromFolder(choice.packs().folder(), item));
+            packs.add(fromFolder(choice.packs().folder(), item, choice.trusted()));
         }
         if (packs.isEmpty()) {
             throw Refusal.of(
@@ -52,20 +55,27 @@ public final class RulePacks {
                     "no rule pack is loaded",
                     "Name one with --pack, or drop --no-base.");
         }
-        refuseTrust(packs, choice.trusted());
+        refuseTrustInNone(packs, choice.trusted());
         checkRules(packs, choice);
         return withFloors(withParams(packs, choice.params()), choice.floors());
     }
 
     /** The pack in a folder, or that folder's {@code pack.yaml}. */
     public static CheckedPack fromFolder(Path folder, String item) {
+        return fromFolder(folder, item, Set.of());
+    }
+
+    /** @param trusted ids of packs that the user's own {@code truce.yaml} trusts fully */
+    private static CheckedPack fromFolder(Path folder, String item, Set<String> trusted) {
         Path path = folder.resolve(item);
         Path root = Files.isRegularFile(path) ? path.resolveSibling("") : path;
         if (!Files.isDirectory(root)) {
             throw Refusal.of(
                     Refusal.Because.DEFINITION, item, "there is no such pack", "A pack is a folder with pack.yaml.");
         }
-        PackCheck.Found found = PackCheck.check(PackLoader.folder(root));
+        PackFiles files = PackLoader.folder(root);
+        boolean full = PackCheck.id(files).filter(trusted::contains).isPresent();
+        PackCheck.Found found = full ? TrustedReader.check(files) : PackCheck.check(files);
         if (!found.problems().isEmpty()) {
             throw new Refusal(
                     Refusal.Because.DEFINITION,
@@ -102,21 +112,30 @@ public final class RulePacks {
                 .toList();
     }
 
-    private static void refuseTrust(List<CheckedPack> packs, Set<String> trusted) {
-        Set<String> ids = packs.stream().map(pack -> pack.head().id()).collect(Collectors.toCollection(TreeSet::new));
+    /** What the report says of each pack that runs with full trust. */
+    public static List<String> notices(List<CheckedPack> packs) {
+        return packs.stream()
+                .filter(pack -> pack.trust() == Trust.FULL)
+                .map(pack -> "The pack " + pack.head().id() + " " + pack.head().version()
+                        + " has full trust, given by the dossier: its rules are code and not held by the fence.")
+                .toList();
+    }
+
+    private static void refuseTrustInNone(List<CheckedPack> packs, Set<String> trusted) {
+        Set<String> full = packs.stream()
+                .filter(pack -> pack.trust() == Trust.FULL)
+                .map(pack -> pack.head().id())
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String id : new TreeSet<>(trusted)) {
-            if (!ids.contains(id)) {
+            if (!full.contains(id)) {
+                Set<String> ids =
+                        packs.stream().map(pack -> pack.head().id()).collect(Collectors.toCollection(TreeSet::new));
                 throw Refusal.of(
                         Refusal.Because.DEFINITION,
                         "",
-                        "trust is given to the pack '" + id + "', which this run does not load",
+                        "trust is given to the pack '" + id + "', which this run does not load from a folder",
                         NearestName.hint(id, ids));
             }
-            throw Refusal.of(
-                    Refusal.Because.DEFINITION,
-                    "",
-                    "full trust is asked for the pack '" + id + "', and is not in this version yet",
-                    "Every pack runs fenced: truce check " + id + " tells what the fence refuses. Drop 'trust'.");
         }
     }
 

@@ -20,6 +20,7 @@ import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCache;
 import truce.rules.pack.PackCompiler;
 import truce.rules.pack.RuleText;
+import truce.rules.pack.Trust;
 
 /**
  * Holds cases against rules on Drools: about a thousand cases a session, all sessions on one shared rule base. Each rule
@@ -37,8 +38,10 @@ public final class DroolsAssessor implements Assessor {
     private final List<LoadedPack> packs;
     private final List<RuleInfo> rules;
     private final Reach reach;
+    private final PackLimits limits;
 
-    private DroolsAssessor(List<LoadedPack> packs) {
+    private DroolsAssessor(List<LoadedPack> packs, PackLimits limits) {
+        this.limits = limits;
         this.packs = List.copyOf(packs);
         this.rules = packs.stream()
                 .flatMap(loaded -> loaded.pack().infos().stream())
@@ -53,11 +56,18 @@ public final class DroolsAssessor implements Assessor {
      * @throws Refusal when two packs have a rule of the same id
      */
     public static DroolsAssessor of(Collection<CheckedPack> packs, PackCache cache) {
+        return of(packs, cache, PackLimits.USUAL);
+    }
+
+    /** The same with other limits for packs that the user trusts fully. */
+    public static DroolsAssessor of(Collection<CheckedPack> packs, PackCache cache, PackLimits limits) {
         refuseTwice(packs);
-        PackCompiler compiler = new DroolsCompiler();
-        return new DroolsAssessor(packs.stream()
-                .map(pack -> LoadedPack.load(pack, compiler, cache))
-                .toList());
+        PackCompiler compiler = new DroolsCompiler(limits);
+        return new DroolsAssessor(
+                packs.stream()
+                        .map(pack -> LoadedPack.load(pack, compiler, cache, limits))
+                        .toList(),
+                limits);
     }
 
     @Override
@@ -87,17 +97,13 @@ public final class DroolsAssessor implements Assessor {
     public List<RuleHit> assessSequences(List<truce.core.pattern.Sequence> sequences) {
         List<RuleHit> hits = new ArrayList<>();
         for (LoadedPack loaded : packs) {
-            HitRecorder recorder = new HitRecorder();
-            List<Object> views = new ArrayList<>();
+            List<TrustedRun.Views> views = new ArrayList<>();
             for (int i = 0; i < sequences.size(); i++) {
                 if (loaded.pack().declares(sequences.get(i).pattern())) {
-                    Object view = FactViews.view(sequences.get(i));
-                    recorder.know(view, i);
-                    views.add(view);
+                    views.add(new TrustedRun.Views(i, List.of(FactViews.view(sequences.get(i)))));
                 }
             }
-            run(loaded, views, recorder);
-            hits.addAll(recorder.hits());
+            hits.addAll(run(loaded, views));
         }
         hits.sort(ORDER);
         return hits;
@@ -111,6 +117,14 @@ public final class DroolsAssessor implements Assessor {
     public CaseFunnel explain(Case subject, String ruleId) {
         for (LoadedPack loaded : packs) {
             RuleText rule = loaded.pack().findRule(ruleId).orElse(null);
+            if (rule != null && loaded.pack().trust() == Trust.FULL) {
+                throw Refusal.of(
+                        Refusal.Because.DEFINITION,
+                        rule.file() + ":" + rule.at().line(),
+                        "the rule '" + ruleId
+                                + "' has full trust: its conditions are free code, and are not told apart",
+                        "Only fenced rules can be explained line by line.");
+            }
             if (rule != null) {
                 return CaseFunnel.of(loaded.pack(), rule, subject);
             }
@@ -123,24 +137,33 @@ public final class DroolsAssessor implements Assessor {
                         ruleId, rules.stream().map(RuleInfo::id).toList()));
     }
 
-    private static List<RuleHit> assess(LoadedPack pack, List<Case> cases, int from, int to) {
+    private List<RuleHit> assess(LoadedPack pack, List<Case> cases, int from, int to) {
         FactViews factViews = new FactViews(pack.pack().thresholds());
-        HitRecorder recorder = new HitRecorder();
-        List<Object> views = new ArrayList<>();
+        List<TrustedRun.Views> views = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Object view = factViews.view(cases.get(i));
-            recorder.know(view, i);
-            views.add(view);
+            List<Object> all = new ArrayList<>(List.of(view));
             if (cases.get(i) instanceof ActCase act
                     && !act.event().exceptionClaims().isEmpty()) {
-                views.addAll(factViews.claims(act, (truce.rules.fact.Case) view));
+                all.addAll(factViews.claims(act, (truce.rules.fact.Case) view));
             }
+            views.add(new TrustedRun.Views(i, all));
         }
-        run(pack, views, recorder);
-        return recorder.hits();
+        return run(pack, views);
     }
 
-    private static void run(LoadedPack pack, List<Object> views, HitRecorder recorder) {
+    private List<RuleHit> run(LoadedPack pack, List<TrustedRun.Views> views) {
+        return pack.pack().trust() == Trust.FULL ? new TrustedRun(pack, limits).hits(views) : runFenced(pack, views);
+    }
+
+    /** All cases of a batch in one session: a fenced rule sees one of them at a time. */
+    private static List<RuleHit> runFenced(LoadedPack pack, List<TrustedRun.Views> all) {
+        HitRecorder recorder = new HitRecorder();
+        List<Object> views = new ArrayList<>();
+        all.forEach(one -> {
+            recorder.know(one.views().get(0), one.index());
+            views.addAll(one.views());
+        });
         KieSession session = pack.base().newKieSession();
         try {
             session.setGlobal("flags", recorder);
@@ -156,6 +179,7 @@ public final class DroolsAssessor implements Assessor {
         } finally {
             session.dispose();
         }
+        return recorder.hits();
     }
 
     private java.util.stream.Stream<RuleText> texts() {

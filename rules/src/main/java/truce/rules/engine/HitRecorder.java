@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.Match;
@@ -17,8 +18,18 @@ final class HitRecorder extends DefaultAgendaEventListener implements Flags {
 
     private final IdentityHashMap<Object, Integer> indexOf = new IdentityHashMap<>();
     private final List<RuleHit> hits = new ArrayList<>();
+    private final Consumer<String> fires;
     private String rule = "";
     private Map<String, String> bindings = Map.of();
+
+    HitRecorder() {
+        this(rule -> {});
+    }
+
+    /** @param fires told the name of each rule before it does anything */
+    HitRecorder(Consumer<String> fires) {
+        this.fires = fires;
+    }
 
     /** Tells that a view stands for the case of that index. */
     void know(Object view, int index) {
@@ -33,6 +44,7 @@ final class HitRecorder extends DefaultAgendaEventListener implements Flags {
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         Match match = event.getMatch();
         rule = match.getRule().getName();
+        fires.accept(rule);
         Map<String, String> bound = new TreeMap<>();
         for (String name : match.getDeclarationIds()) {
             bound.put(name, text(match.getDeclarationValue(name)));

@@ -16,6 +16,7 @@ import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCache;
 import truce.rules.pack.PackCompiler;
 import truce.rules.pack.PackKey;
+import truce.rules.pack.Trust;
 
 /**
  * A pack ready to run.
@@ -37,6 +38,29 @@ record LoadedPack(CheckedPack pack, KieBase base, boolean asksForClaims) {
 
     /** Loads a pack: as shipped, else from the cache, else compiled now and kept. */
     static LoadedPack load(CheckedPack pack, PackCompiler compiler, PackCache cache) {
+        return load(pack, compiler, cache, PackLimits.USUAL);
+    }
+
+    /** The same within limits, for a pack that the user trusts fully: loading already runs code of it. */
+    static LoadedPack load(CheckedPack pack, PackCompiler compiler, PackCache cache, PackLimits limits) {
+        if (pack.trust() == Trust.FENCED) {
+            return fenced(pack, compiler, cache);
+        }
+        String key = PackKey.of(pack, compiler, Runtime.version().feature());
+        byte[] jar = cache.find(key).orElseGet(() -> compiler.compile(pack));
+        MemberCheck.outside(CompiledJar.entries(jar)).ifPresent(member -> {
+            throw Refusal.of(
+                    Refusal.Because.DEFINITION,
+                    "pack " + pack.head().id(),
+                    "its rules use " + member + ", which is refused even with full trust",
+                    "What is open to rules: docs/trust.md.");
+        });
+        cache.keep(key, jar);
+        Watch watch = new Watch(pack.head().id(), limits);
+        return new LoadedPack(pack, watch.call("loading", limits.batch(), () -> base(pack, jar)));
+    }
+
+    private static LoadedPack fenced(CheckedPack pack, PackCompiler compiler, PackCache cache) {
         Optional<byte[]> shipped = ShippedPack.find(pack, compiler);
         if (shipped.isPresent()) {
             return new LoadedPack(pack, base(pack, shipped.get()));

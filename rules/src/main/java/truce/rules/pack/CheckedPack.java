@@ -9,19 +9,26 @@ import truce.core.run.RuleInfo;
 import truce.rules.fact.Thresholds;
 
 /**
- * A pack in which every name is known and every rule lies within the fence.
+ * A pack in which every name is known and every rule lies within the fence, unless the user trusts it fully.
  *
  * @param head what it says of itself
  * @param rules its rules, sorted by id
  * @param sequences the sequences it declares
  * @param files its texts
+ * @param trust how much of the rule language its rules use; with full trust they have no conditions here
  */
-public record CheckedPack(PackHead head, List<RuleText> rules, List<SequenceHead> sequences, List<SourceText> files) {
+public record CheckedPack(
+        PackHead head, List<RuleText> rules, List<SequenceHead> sequences, List<SourceText> files, Trust trust) {
 
     public CheckedPack {
         rules = rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         sequences = List.copyOf(sequences);
         files = List.copyOf(files);
+    }
+
+    /** A fenced pack. */
+    public CheckedPack(PackHead head, List<RuleText> rules, List<SequenceHead> sequences, List<SourceText> files) {
+        this(head, rules, sequences, files, Trust.FENCED);
     }
 
     /** The SHA-256 of all its texts, in order of names. */
@@ -60,7 +67,7 @@ public record CheckedPack(PackHead head, List<RuleText> rules, List<SequenceHead
 
     /** The same pack with another value of a parameter. */
     public CheckedPack with(String param, int value, String from) {
-        return new CheckedPack(head.with(param, value, from), rules, sequences, files);
+        return new CheckedPack(head.with(param, value, from), rules, sequences, files, trust);
     }
 
     /** The same pack with another value of a tag of one of its rules; the same where it has no such rule. */
@@ -68,13 +75,13 @@ public record CheckedPack(PackHead head, List<RuleText> rules, List<SequenceHead
         List<RuleText> changed = rules.stream()
                 .map(rule -> rule.id().equals(id) ? rule.with(tag, value) : rule)
                 .toList();
-        return new CheckedPack(head, changed, sequences, files);
+        return new CheckedPack(head, changed, sequences, files, trust);
     }
 
     /** The same pack without some of its rules. */
     public CheckedPack without(java.util.Set<String> ids) {
         List<RuleText> kept =
                 rules.stream().filter(rule -> !ids.contains(rule.id())).toList();
-        return new CheckedPack(head, kept, sequences, files);
+        return new CheckedPack(head, kept, sequences, files, trust);
     }
 }

@@ -30,16 +30,24 @@ public final class DrlPrinter {
 
     /** The whole pack as one text. */
     public String text() {
+        StringBuilder drl = new StringBuilder(header(pack.head()));
+        pack.rules().forEach(rule -> drl.append(rule(rule)));
+        return drl.toString();
+    }
+
+    /** Package, imports of all views and constants, and the one global. */
+    static String header(PackHead head) {
         StringBuilder drl =
-                new StringBuilder("package ").append(packageName(pack.head())).append(";\n");
+                new StringBuilder("package ").append(packageName(head)).append(";\n");
         TreeSet<String> imports = new TreeSet<>();
         Vocabulary.views().values().forEach(view -> imports.add(view.getCanonicalName()));
         Vocabulary.enums().values().forEach(type -> imports.add(type.getCanonicalName()));
         imports.add(WeaponSets.class.getCanonicalName());
         imports.forEach(name -> drl.append("import ").append(name).append(";\n"));
-        drl.append("global ").append(Flags.class.getCanonicalName()).append(" flags;\n");
-        pack.rules().forEach(rule -> drl.append(rule(rule)));
-        return drl.toString();
+        return drl.append("global ")
+                .append(Flags.class.getCanonicalName())
+                .append(" flags;\n")
+                .toString();
     }
 
     private String rule(RuleText rule) {

@@ -18,11 +18,13 @@ import truce.rules.pack.Problem.Code;
 public final class PackCheck {
 
     private final PackFiles files;
+    private final Optional<RuleReader> reader;
     private final List<Problem> problems = new ArrayList<>();
     private boolean unreadable;
 
-    private PackCheck(PackFiles files) {
+    private PackCheck(PackFiles files, Optional<RuleReader> reader) {
         this.files = files;
+        this.reader = reader;
         problems.addAll(files.problems());
     }
 
@@ -47,7 +49,19 @@ public final class PackCheck {
     }
 
     public static Found check(PackFiles files) {
-        return new PackCheck(files).check();
+        return new PackCheck(files, Optional.empty()).check();
+    }
+
+    /** The same for a pack that the user trusts fully: its rules are read by another reader, and no fence holds them. */
+    public static Found checkTrusted(PackFiles files, RuleReader reader) {
+        return new PackCheck(files, Optional.of(reader)).check();
+    }
+
+    /** The id in {@code pack.yaml}, as far as it can be read. */
+    public static Optional<String> id(PackFiles files) {
+        return files.file("pack.yaml")
+                .map(file -> HeadReader.head(file, new Problems(file)).id())
+                .filter(id -> !id.isEmpty());
     }
 
     private Found check() {
@@ -68,8 +82,13 @@ public final class PackCheck {
         }
         refuseTwice(rules);
         return problems.isEmpty() && head.isPresent()
-                ? new Found(Optional.of(new CheckedPack(head.get(), rules, sequences, files.files())), List.of())
+                ? new Found(Optional.of(pack(head.get(), rules, sequences)), List.of())
                 : new Found(Optional.empty(), problems);
+    }
+
+    private CheckedPack pack(PackHead head, List<RuleText> rules, List<SequenceHead> sequences) {
+        Trust trust = reader.isPresent() ? Trust.FULL : Trust.FENCED;
+        return new CheckedPack(head, rules, sequences, files.files(), trust);
     }
 
     private Optional<PackHead> head() {
@@ -99,13 +118,25 @@ public final class PackCheck {
 
     private List<RuleText> rules(SourceText file, Scope scope) {
         Problems found = new Problems(file);
+        List<RuleText> rules =
+                reader.map(trusted -> trusted(file, trusted, found)).orElseGet(() -> fenced(file, scope, found));
+        problems.addAll(found.found());
+        return rules;
+    }
+
+    private static List<RuleText> fenced(SourceText file, Scope scope, Problems found) {
         RuleParser parser = new RuleParser(file, found);
         List<RuleText> rules = parser.rules();
         for (RuleText rule : rules) {
             Metadata.check(rule, parser.gaps(rule), found);
             new RuleCheck(rule, parser.gaps(rule), scope, found).check();
         }
-        problems.addAll(found.found());
+        return rules;
+    }
+
+    private List<RuleText> trusted(SourceText file, RuleReader trusted, Problems found) {
+        List<RuleText> rules = trusted.read(file, problems::add);
+        rules.forEach(rule -> Metadata.check(rule, Gaps.NONE, found));
         return rules;
     }
 

@@ -18,11 +18,15 @@ public final class PackKey {
     public static String of(CheckedPack pack, PackCompiler compiler, int javaFeature) {
         return Fingerprint.sha256(String.join(
                         "\u0000",
-                        new DrlPrinter(pack).text(),
+                        text(pack),
                         pack.head().id() + " " + pack.head().version(),
                         VIEWS,
                         compiler.version(),
                         String.valueOf(javaFeature))
                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(CheckedPack pack) {
+        return pack.trust() == Trust.FULL ? TrustedText.of(pack).toString() : new DrlPrinter(pack).text();
     }
 }

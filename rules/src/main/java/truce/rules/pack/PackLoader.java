@@ -55,6 +55,9 @@ public final class PackLoader {
 
     private void takeAll(Path folder, String below, String ending, String what) {
         Path inner = folder.resolve(below);
+        if (Files.isSymbolicLink(inner)) {
+            tell(Code.FILE, below, "this is a link, and links are not followed", "");
+        }
         if (!Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -185,7 +185,8 @@ final class RuleParser {
         }
     }
 
-    private static String plain(String comment) {
+    /** A doc comment without its marks; empty when it is none. */
+    static String plain(String comment) {
         if (!comment.startsWith("/**")) {
             return "";
         }
