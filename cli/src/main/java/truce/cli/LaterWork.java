@@ -6,7 +6,7 @@ import java.util.Set;
 final class LaterWork {
 
     static final Set<String> COMMANDS =
-            Set.of("map", "review", "diff", "share", "evaluate", "new", "test", "docs", "build");
+            Set.of("map", "review", "diff", "share", "evaluate", "new", "docs", "build");
 
     static final Set<String> OPTIONS = Set.of(
             "--review",

@@ -102,6 +102,18 @@ public final class Preparation {
         return prepared(reading, checkedFrame(), joined(assessor));
     }
 
+    /**
+     * Everything opened and checked, for rules that are loaded already; the packs that the order names are not read.
+     *
+     * @throws Refusal as {@link #prepare()}
+     */
+    public Prepared prepare(DroolsAssessor loaded) {
+        packs.addAll(loaded.packs());
+        Reading reading = open();
+        troubles.refuseIfAny();
+        return prepared(reading, frame(), loaded);
+    }
+
     /** Opens everything and loads no rule into the engine: for checking only. */
     public void check() {
         troubles.collect(() -> packs.addAll(RulePacks.of(order.rules())));

@@ -1,10 +1,12 @@
 package truce.rules.engine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import truce.core.match.Case;
+import truce.core.pattern.Sequence;
 import truce.core.run.RuleHit;
 import truce.rules.pack.CheckedPack;
+import truce.rules.pack.Condition;
 import truce.rules.pack.RuleText;
 
 /**
@@ -40,7 +42,14 @@ public record CaseFunnel(String rule, String file, boolean addresses, RuleHit.Ve
     }
 
     static CaseFunnel of(CheckedPack pack, RuleText rule, Case subject) {
-        List<Step> steps = new ArrayList<>(new Evaluation(pack, subject).steps(rule));
+        return of(rule, new Evaluation(pack, subject).steps(rule));
+    }
+
+    static CaseFunnel of(CheckedPack pack, RuleText rule, Sequence sequence) {
+        return of(rule, new Evaluation(pack, sequence).steps(rule));
+    }
+
+    private static CaseFunnel of(RuleText rule, List<Step> steps) {
         boolean holds = steps.stream().allMatch(step -> step.held() == Held.YES);
         RuleHit.Verb verb = RuleHit.Verb.valueOf(rule.verb().toUpperCase(java.util.Locale.ROOT));
         return new CaseFunnel(rule.id(), rule.file(), holds, verb, steps);
@@ -49,5 +58,12 @@ public record CaseFunnel(String rule, String file, boolean addresses, RuleHit.Ve
     /** The step at which the rule let go of the case; empty when it addresses it. */
     public java.util.Optional<Step> failed() {
         return steps.stream().filter(step -> step.held() == Held.NO).findFirst();
+    }
+
+    /** A condition on one line, as the steps show it: {@code not Claim( of == $case )}. */
+    public static String text(Condition condition) {
+        return condition.head() + "( "
+                + condition.constraints().stream().map(Condition.Asked::text).collect(Collectors.joining(", "))
+                + " )";
     }
 }

@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.kie.api.runtime.KieSession;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
 import truce.core.fault.Refusal;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
+import truce.core.pattern.Sequence;
 import truce.core.run.Assessor;
 import truce.core.run.RuleHit;
 import truce.core.run.RuleInfo;
@@ -94,7 +97,7 @@ public final class DroolsAssessor implements Assessor {
     }
 
     @Override
-    public List<RuleHit> assessSequences(List<truce.core.pattern.Sequence> sequences) {
+    public List<RuleHit> assessSequences(List<Sequence> sequences) {
         List<RuleHit> hits = new ArrayList<>();
         for (LoadedPack loaded : packs) {
             List<TrustedRun.Views> views = new ArrayList<>();
@@ -115,6 +118,38 @@ public final class DroolsAssessor implements Assessor {
      * @throws Refusal when no loaded rule has that id
      */
     public CaseFunnel explain(Case subject, String ruleId) {
+        return ruled(ruleId, (pack, rule) -> CaseFunnel.of(pack, rule, subject));
+    }
+
+    /** Why a rule addresses a sequence or does not. */
+    public CaseFunnel explain(Sequence sequence, String ruleId) {
+        return ruled(ruleId, (pack, rule) -> CaseFunnel.of(pack, rule, sequence));
+    }
+
+    /**
+     * Every condition of a rule asked of a case by itself, whatever becomes of those before it: tells which conditions
+     * are decisive. For a view of another kind only the first step, which says so.
+     */
+    public List<CaseFunnel.Step> conditions(Case subject, String ruleId) {
+        return ruled(ruleId, (pack, rule) -> new Evaluation(pack, subject).each(rule));
+    }
+
+    /** Every condition of a rule asked of a sequence by itself. */
+    public List<CaseFunnel.Step> conditions(Sequence sequence, String ruleId) {
+        return ruled(ruleId, (pack, rule) -> new Evaluation(pack, sequence).each(rule));
+    }
+
+    /** The text of a rule, if a loaded rule has that id. */
+    public Optional<RuleText> findText(String ruleId) {
+        return texts().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+
+    /** The packs, as loaded. */
+    public List<CheckedPack> packs() {
+        return packs.stream().map(LoadedPack::pack).toList();
+    }
+
+    private <T> T ruled(String ruleId, BiFunction<CheckedPack, RuleText, T> answer) {
         for (LoadedPack loaded : packs) {
             RuleText rule = loaded.pack().findRule(ruleId).orElse(null);
             if (rule != null && loaded.pack().trust() == Trust.FULL) {
@@ -126,7 +161,7 @@ public final class DroolsAssessor implements Assessor {
                         "Only fenced rules can be explained line by line.");
             }
             if (rule != null) {
-                return CaseFunnel.of(loaded.pack(), rule, subject);
+                return answer.apply(loaded.pack(), rule);
             }
         }
         throw Refusal.of(

@@ -13,6 +13,7 @@ import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.match.Element;
 import truce.core.match.Reason;
+import truce.core.pattern.Sequence;
 import truce.rules.engine.CaseFunnel.Held;
 import truce.rules.engine.CaseFunnel.Step;
 import truce.rules.fact.Claim;
@@ -30,7 +31,7 @@ import truce.rules.pack.Value;
 final class Evaluation {
 
     private final CheckedPack pack;
-    private final Case subject;
+    private final List<Element> elements;
     private final Object view;
     private final List<Claim> claims;
     private final Map<String, Object> variables = new HashMap<>();
@@ -38,11 +39,37 @@ final class Evaluation {
     Evaluation(CheckedPack pack, Case subject) {
         FactViews views = new FactViews(pack.thresholds());
         this.pack = pack;
-        this.subject = subject;
+        this.elements = subject.elements();
         this.view = views.view(subject);
         this.claims = subject instanceof ActCase act && view instanceof truce.rules.fact.Case caseView
                 ? views.claims(act, caseView)
                 : List.of();
+    }
+
+    Evaluation(CheckedPack pack, Sequence sequence) {
+        this.pack = pack;
+        this.elements = List.of();
+        this.view = FactViews.view(sequence);
+        this.claims = List.of();
+    }
+
+    /** Every condition asked by itself, whatever became of those before it; of a view of another kind only that. */
+    List<Step> each(RuleText rule) {
+        List<Step> steps = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            if (condition.quantifier() != Quantifier.ONE) {
+                claimed(condition, true, steps);
+                continue;
+            }
+            boolean fits = view.getClass().getSimpleName().equals(condition.type());
+            steps.add(head(condition, true, fits));
+            if (!fits) {
+                return steps;
+            }
+            variables.put(condition.variable(), view);
+            condition.constraints().forEach(asked -> steps.add(step(asked, true, holds(asked.constraint(), view))));
+        }
+        return steps;
     }
 
     List<Step> steps(RuleText rule) {
@@ -59,27 +86,28 @@ final class Evaluation {
     private boolean about(Condition condition, boolean reached, List<Step> steps) {
         boolean open = reached;
         boolean fits = view.getClass().getSimpleName().equals(condition.type());
-        steps.add(step(
-                condition.at().line(),
-                condition.head(),
-                open,
-                fits,
-                "this is a " + view.getClass().getSimpleName()));
+        steps.add(head(condition, open, fits));
         open = open && fits;
         variables.put(condition.variable(), view);
         for (Condition.Asked asked : condition.constraints()) {
             boolean holds = open && holds(asked.constraint(), view);
-            String found = open ? found(asked.constraint(), view) : "";
-            steps.add(step(asked.constraint().at().line(), asked.text(), open, holds, found));
+            steps.add(step(asked, open, holds));
             open = holds;
         }
         return open;
     }
 
+    private Step head(Condition condition, boolean reached, boolean fits) {
+        String found = "this is a " + view.getClass().getSimpleName();
+        return step(condition.at().line(), condition.head(), reached, fits, found);
+    }
+
+    private Step step(Condition.Asked asked, boolean reached, boolean holds) {
+        String found = reached ? found(asked.constraint(), view) : "";
+        return step(asked.constraint().at().line(), asked.text(), reached, holds, found);
+    }
+
     private boolean claimed(Condition condition, boolean reached, List<Step> steps) {
-        String text = condition.head() + "( "
-                + condition.constraints().stream().map(Condition.Asked::text).collect(Collectors.joining(", "))
-                + " )";
         long fitting = !reached
                 ? 0
                 : claims.stream()
@@ -87,7 +115,7 @@ final class Evaluation {
                                 condition.constraints().stream().allMatch(asked -> holds(asked.constraint(), claim)))
                         .count();
         boolean holds = reached && (condition.quantifier() == Quantifier.EXISTS) == (fitting > 0);
-        steps.add(step(condition.at().line(), text, reached, holds, fitting + " of " + claims.size() + " claims fit"));
+        steps.add(step(condition.at().line(), CaseFunnel.text(condition), reached, holds, fitting + " of " + claims.size() + " claims fit"));
         return holds;
     }
 
@@ -208,7 +236,7 @@ final class Evaluation {
     /** Why the element has its degree, where the path begins with one. */
     private String reason(Path path) {
         String gate = path.names().get(0).toUpperCase(Locale.ROOT);
-        return subject.elements().stream()
+        return elements.stream()
                 .filter(element -> element.gate().name().equals(gate))
                 .findFirst()
                 .map(Evaluation::reasons)

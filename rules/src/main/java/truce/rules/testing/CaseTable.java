@@ -1,13 +1,9 @@
 package truce.rules.testing;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import truce.core.match.ActCase;
-import truce.core.match.Gate;
 
 /**
  * Reads cases from a table. What a column does not say is plain: a prohibition, in a zone that counts the place of impact,
@@ -21,7 +17,7 @@ import truce.core.match.Gate;
  */
 final class CaseTable {
 
-    static final Set<String> COLUMNS = columns();
+    static final Set<String> COLUMNS = DraftColumns.names();
 
     private CaseTable() {}
 
@@ -35,26 +31,5 @@ final class CaseTable {
             }
         }
         return cases;
-    }
-
-    private static Set<String> columns() {
-        Set<String> columns = new TreeSet<>(List.of(
-                "id",
-                "kind",
-                "relation",
-                "modality",
-                "acts",
-                "counts",
-                "known",
-                "zone",
-                "killed",
-                "claims",
-                "weapon",
-                "aggregated",
-                "disputed",
-                "attribution",
-                "statement"));
-        Arrays.stream(Gate.values()).map(Gate::code).forEach(columns::add);
-        return columns;
     }
 }

@@ -30,6 +30,10 @@ record CsvColumns(
     private static final List<String> FIELDS = Stream.concat(CsvField.fields().stream(), PlaceField.fields().stream())
             .toList();
 
+    static List<String> fields() {
+        return FIELDS;
+    }
+
     static CsvColumns of(String file, Header header, Map<String, String> options) {
         Map<String, String> stated = section("columns.", options, file);
         List<String> names = new ArrayList<>();

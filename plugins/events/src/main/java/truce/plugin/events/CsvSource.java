@@ -21,6 +21,11 @@ import truce.plugin.events.table.Table;
 @Dependent
 public final class CsvSource implements FactSource {
 
+    /** Names of all fields that a row can have, but for attributes of plugins. */
+    public static List<String> fields() {
+        return CsvColumns.fields();
+    }
+
     @Override
     public String id() {
         return "csv";

@@ -1,0 +1,209 @@
+package truce.cli.test;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import truce.cli.assess.Named;
+import truce.cli.assess.RunOrder;
+import truce.cli.dossier.PeriodText;
+import truce.cli.dossier.Wanted;
+import truce.core.fault.Fault;
+import truce.core.fault.Refusal;
+import truce.core.run.Selection;
+import truce.core.time.Period;
+
+/** Puts a scene into files of a folder of its own, as a dossier would have them, and says what to run. */
+final class SceneSet {
+
+    /** Name that begins the ids of actions written into a test. */
+    static final String DATASET = "test";
+
+    private final PackTest.Scene scene;
+    private final Given given;
+    private final Path folder;
+    private final ZoneId zone;
+
+    /** @param folder an empty folder */
+    SceneSet(PackTest.Scene scene, Path folder) {
+        this.scene = scene;
+        this.given = scene.given();
+        this.folder = folder;
+        this.zone = PeriodText.zone(given.setting("timezone", "UTC"))
+                .orElseThrow(() -> wrong("there is no time zone '" + given.setting("timezone", "") + "'"));
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @throws Refusal when the scene cannot be set
+     */
+    RunOrder order() throws IOException {
+        if (!given.hasAgreement()) {
+            throw wrong("the test names no agreement");
+        }
+        List<String> agreements = new ArrayList<>(given.agreements());
+        if (given.agreement().isPresent()) {
+            agreements.add(agreement(given.agreement().get()).toString());
+        }
+        return new RunOrder(
+                folder,
+                scene.head().name(),
+                zone,
+                true,
+                new Named<>(folder, List.of(actions())),
+                new Named<>(folder, zones()),
+                new Named<>(folder, wanted("places")),
+                new Named<>(folder, agreements),
+                table("parties", List.of("name", "party", "relation"), SceneSet::party),
+                table("sources", List.of("name", "type", "alignment"), SceneSet::source),
+                new Named<>(folder, List.of()),
+                false,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                new Selection(period(), Optional.empty(), Map.of()));
+    }
+
+    private Period period() {
+        try {
+            return PeriodText.period(
+                    Optional.ofNullable(given.settings().get("from")),
+                    Optional.ofNullable(given.settings().get("to")),
+                    zone);
+        } catch (DateTimeException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Path agreement(Given.Inline inline) throws IOException {
+        Path file = folder.resolve(inline.file());
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        String text = InlineAgreement.text(inline.keys(), given.zones(), zone.getId());
+        return Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private List<Wanted> zones() throws IOException {
+        List<Wanted> wanted = new ArrayList<>(wanted("zones"));
+        if (given.agreement().isEmpty() && !given.zones().isEmpty()) {
+            List<String> features = new ArrayList<>();
+            given.zones().forEach((id, entry) -> {
+                String geometry = DrawnZone.of(entry.value())
+                        .json()
+                        .orElseThrow(() -> wrong("the zone '" + id + "' is a shape that only an agreement can hold"));
+                features.add("{\"type\": \"Feature\", \"properties\": {\"id\": " + YamlWriter.quoted(id)
+                        + ", \"status\": \"official\", \"accuracyKm\": 0}, \"geometry\": " + geometry + "}");
+            });
+            Path file = folder.resolve("zones.geojson");
+            Files.writeString(
+                    file,
+                    "{\"type\": \"FeatureCollection\", \"features\": [" + String.join(", ", features) + "]}",
+                    StandardCharsets.UTF_8);
+            wanted.add(new Wanted(file.toString(), Optional.empty(), Map.of()));
+        }
+        return wanted;
+    }
+
+    private List<Wanted> wanted(String key) {
+        return given.files(key).stream()
+                .map(path -> new Wanted(path.toString(), Optional.empty(), Map.of()))
+                .toList();
+    }
+
+    private Wanted actions() throws IOException {
+        if (scene.actions().table().isPresent()) {
+            Optional<String> format = Optional.ofNullable(given.settings().get("format"));
+            return new Wanted(scene.actions().table().get().toString(), format, given.table("options"));
+        }
+        List<Map<String, String>> rows = new ArrayList<>();
+        int number = 0;
+        for (Map<String, String> written : scene.actions().rows()) {
+            number++;
+            Map<String, String> row = new LinkedHashMap<>(given.table("action"));
+            row.put("id", "a" + number);
+            row.putAll(written);
+            rows.add(row);
+        }
+        Path file = folder.resolve("actions.csv");
+        csv(file, columns(rows), rows);
+        return new Wanted(file.toString(), Optional.of("csv"), Map.of("dataset", DATASET));
+    }
+
+    private static List<String> columns(List<Map<String, String>> rows) {
+        Set<String> columns = new LinkedHashSet<>();
+        rows.forEach(row -> columns.addAll(row.keySet()));
+        columns.add("date");
+        return List.copyOf(columns);
+    }
+
+    /** Writes one row of a table from a name and what is said of it. */
+    private interface Line {
+        Map<String, String> of(String name, String value);
+    }
+
+    private Optional<Path> table(String key, List<String> columns, Line line) throws IOException {
+        Map<String, String> table = given.table(key);
+        if (table.isEmpty()) {
+            return given.files(key).stream().findFirst();
+        }
+        List<Map<String, String>> rows = new ArrayList<>();
+        table.forEach((name, value) -> rows.add(line.of(name, value)));
+        Path file = folder.resolve(key + ".csv");
+        csv(file, columns, rows);
+        return Optional.of(file);
+    }
+
+    private static Map<String, String> party(String name, String value) {
+        String word = value.strip();
+        if (word.equals("unmapped")) {
+            return Map.of("name", name);
+        }
+        if (word.equals("civilians") || word.equals("not-a-party")) {
+            return Map.of("name", name, "relation", word.replace('-', '_'));
+        }
+        if (word.startsWith("member of ")) {
+            return Map.of("name", name, "party", word.substring("member of ".length()), "relation", "member_of");
+        }
+        return word.contains(";")
+                ? Map.of("name", name, "relation", "lump_of " + word)
+                : Map.of("name", name, "party", word, "relation", "is");
+    }
+
+    private static Map<String, String> source(String name, String value) {
+        String[] words = value.strip().split("\\s+", 2);
+        return words.length == 1
+                ? Map.of("name", name, "type", words[0])
+                : Map.of("name", name, "type", words[0], "alignment", words[1]);
+    }
+
+    private static void csv(Path file, List<String> columns, List<Map<String, String>> rows) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(columns);
+            for (Map<String, String> row : rows) {
+                csv.writeRecord(columns.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .toList());
+            }
+        }
+    }
+
+    private Refusal wrong(String problem) {
+        return new Refusal(
+                Refusal.Because.DEFINITION,
+                List.of(new Fault(
+                        scene.head().file(), scene.head().line(), "given", "", problem, "See docs/testing-rules.md.")));
+    }
+}

@@ -1,0 +1,189 @@
+package truce.cli.test;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import truce.cli.assess.Prepared;
+import truce.cli.explain.ActionCases;
+import truce.cli.explain.Stop;
+import truce.cli.test.Finding.Kind;
+import truce.cli.test.PackTest.Scene;
+import truce.cli.test.PackTest.WhyNot;
+import truce.core.action.Action;
+import truce.core.match.ActCase;
+import truce.core.run.RuleInfo;
+import truce.rules.engine.CaseFunnel;
+
+/** Holds what a scene brought out against what it expects: every flag, and none besides. */
+final class SceneVerdict {
+
+    private final Scene scene;
+    private final Prepared prepared;
+    private final Play play;
+    private final List<Action> actions;
+
+    SceneVerdict(Scene scene, Prepared prepared, Play play, List<Action> actions) {
+        this.scene = scene;
+        this.prepared = prepared;
+        this.play = play;
+        this.actions = List.copyOf(actions);
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        Set<Unit> covered = new HashSet<>();
+        for (Expected expected : scene.expected()) {
+            List<Unit> meant =
+                    play.units().stream().filter(unit -> unit.meant(expected)).toList();
+            covered.addAll(meant);
+            if (meant.isEmpty()) {
+                findings.add(missing(expected));
+            }
+            for (Unit unit : meant) {
+                List<String> differences = unit.differences(expected);
+                if (!differences.isEmpty()) {
+                    String problem = unit.rule() + " on " + expected.action() + " under " + unit.norm() + ": ";
+                    findings.add(new Finding(
+                            Kind.WRONG, expected.line(), problem + String.join("; ", differences), List.of()));
+                }
+            }
+        }
+        for (Unit unit : play.units()) {
+            if (!covered.contains(unit)) {
+                findings.add(new Finding(
+                        Kind.NOISY, scene.head().line(), unit.text() + " came out and is not expected", List.of()));
+            }
+        }
+        scene.whyNot().forEach(one -> silent(one).ifPresent(findings::add));
+        return findings;
+    }
+
+    /** What another order of the same actions changed. */
+    Optional<Finding> compare(Play again) {
+        Set<String> before = keys(play);
+        Set<String> after = keys(again);
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        List<String> details = new ArrayList<>();
+        before.stream().filter(key -> !after.contains(key)).forEach(key -> details.add("as written: " + key));
+        after.stream().filter(key -> !before.contains(key)).forEach(key -> details.add("otherwise: " + key));
+        return Optional.of(new Finding(
+                Kind.ORDER_DEPENDENT,
+                scene.head().line(),
+                "the answer changes with the order of the actions",
+                details));
+    }
+
+    /** What {@code --accept} would write. */
+    List<Result.Change> changes() {
+        List<String> now = play.units().stream().map(Unit::text).distinct().toList();
+        List<String> was = scene.expected().stream().map(Expected::text).toList();
+        return List.of(new Result.Change(scene.head().line(), String.join("; ", was), now));
+    }
+
+    /** What came out for an action, in the short form without the action. */
+    List<String> of(String action) {
+        return play.units().stream()
+                .filter(unit -> unit.restsOn(action))
+                .map(Unit::rest)
+                .distinct()
+                .toList();
+    }
+
+    private Finding missing(Expected expected) {
+        List<String> details = new ArrayList<>();
+        List<Action> named = named(expected.action());
+        if (named.isEmpty()) {
+            details.add("there is no action '" + expected.action() + "'; there are " + ids());
+        }
+        for (Action action : named) {
+            for (ActCase subject : cases(action, expected.field("rule"), expected.field("clause"))) {
+                details.addAll(why(subject, expected.field("rule")));
+            }
+        }
+        return new Finding(Kind.MISSING, expected.line(), expected.text() + " did not come out", details);
+    }
+
+    private List<String> why(ActCase subject, String rule) {
+        List<String> lines = new ArrayList<>(List.of("held against " + subject.norm().id() + ":"));
+        if (!rule.isEmpty()) {
+            FunnelLines.of(prepared.assessor().explain(subject, rule)).forEach(line -> lines.add("  " + line));
+        }
+        subject.elements().stream()
+                .filter(element -> element.isExcluded())
+                .findFirst()
+                .ifPresent(lost -> FunnelLines.elements(List.of(lost))
+                        .forEach(line -> lines.add("  outside the text at " + line)));
+        return lines;
+    }
+
+    private Optional<Finding> silent(WhyNot whyNot) {
+        List<Action> named = named(whyNot.action());
+        if (named.isEmpty()) {
+            return Optional.of(new Finding(
+                    Kind.BROKEN,
+                    whyNot.line(),
+                    "there is no action '" + whyNot.action() + "'; there are " + ids(),
+                    List.of()));
+        }
+        boolean flagged = play.units().stream()
+                .anyMatch(unit -> unit.rule().equals(whyNot.rule())
+                        && unit.restsOn(whyNot.action())
+                        && unit.isAt(whyNot.clause()));
+        if (flagged) {
+            return Optional.of(new Finding(
+                    Kind.NOISY, whyNot.line(), whyNot.rule() + " flags " + whyNot.action(), List.of()));
+        }
+        List<String> stops = new ArrayList<>();
+        List<String> details = new ArrayList<>();
+        for (Action action : named) {
+            for (ActCase subject : cases(action, whyNot.rule(), whyNot.clause())) {
+                CaseFunnel funnel = prepared.assessor().explain(subject, whyNot.rule());
+                stops.add(Stop.of(subject, funnel).text());
+                details.addAll(why(subject, whyNot.rule()));
+            }
+        }
+        boolean asSaid = stops.stream().anyMatch(stop -> FunnelLines.same(stop, whyNot.stops()));
+        return asSaid
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Kind.WRONG,
+                        whyNot.line(),
+                        whyNot.rule() + " on " + whyNot.action() + ": expected to be stopped by " + whyNot.stops()
+                                + ", stopped by " + (stops.isEmpty() ? "no norm of its kind" : String.join("; ", stops)),
+                        details));
+    }
+
+    /** The cases of an action under the norms that a rule is about, or under those of a clause. */
+    private List<ActCase> cases(Action action, String rule, String clause) {
+        Optional<RuleInfo> info = prepared.assessor().rules().stream()
+                .filter(one -> one.id().equals(rule))
+                .findFirst();
+        return ActionCases.of(action, play.run(), prepared).stream()
+                .filter(subject -> clause.isEmpty()
+                        ? info.isEmpty() || ActionCases.concerns(info.get(), subject.norm())
+                        : clause.equals(subject.norm().clause())
+                                || clause.equals(subject.norm().id()))
+                .toList();
+    }
+
+    private List<Action> named(String reference) {
+        return actions.stream().filter(action -> Unit.named(action, reference)).toList();
+    }
+
+    private Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        actions.forEach(action -> ids.add(action.id()));
+        return ids;
+    }
+
+    private static Set<String> keys(Play play) {
+        Set<String> keys = new TreeSet<>();
+        play.units().forEach(unit -> keys.add(unit.key()));
+        return keys;
+    }
+}
