@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,7 +47,10 @@ public class TestCommand implements Callable<Integer> {
     @Nullable
     String path;
 
-    @Option(names = "--only", paramLabel = "NAME", description = "Tests with this in their name or file, or of this rule.")
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description = "Tests with this in their name or file, or of this rule.")
     String only = "";
 
     @Option(

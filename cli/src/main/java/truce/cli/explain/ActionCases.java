@@ -43,7 +43,7 @@ public final class ActionCases {
 
     private static java.util.stream.Stream<Event> events(Incident incident, Action action) {
         return incident.events().stream()
-                .filter(event -> event.actions().stream()
-                        .anyMatch(one -> one.id().equals(action.id())));
+                .filter(event ->
+                        event.actions().stream().anyMatch(one -> one.id().equals(action.id())));
     }
 }

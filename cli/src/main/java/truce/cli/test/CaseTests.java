@@ -41,7 +41,9 @@ final class CaseTests {
             List<Row> shuffled = new ArrayList<>(rows);
             Collections.shuffle(shuffled, new Random(seed));
             Map<Row, Map<String, RuleHit.Verb>> again = answers(shuffled);
-            rows.stream().filter(row -> !of(again, row).equals(of(answers, row))).forEach(unstable::add);
+            rows.stream()
+                    .filter(row -> !of(again, row).equals(of(answers, row)))
+                    .forEach(unstable::add);
         }
         double each = (System.nanoTime() - start) / 1e9 / Math.max(1, tests.size());
         return tests.stream().map(test -> result(test, answers, unstable, each)).toList();
@@ -101,7 +103,8 @@ final class CaseTests {
     private static boolean agrees(String expected, String got) {
         return expected.equals(got)
                 || (expected.equals(Expected.FLAG)
-                        && Expected.WORDS.indexOf(got) <= Expected.WORDS.indexOf(Expected.word(Determination.EXCEPTED)));
+                        && Expected.WORDS.indexOf(got)
+                                <= Expected.WORDS.indexOf(Expected.word(Determination.EXCEPTED)));
     }
 
     private static String word(RuleHit.Verb verb, Drafted given) {

@@ -71,9 +71,8 @@ public record Expected(int line, String action, Map<String, String> fields) {
     }
 
     private static List<String> words() {
-        List<String> words = new ArrayList<>(Arrays.stream(Determination.values())
-                .map(Expected::word)
-                .toList());
+        List<String> words = new ArrayList<>(
+                Arrays.stream(Determination.values()).map(Expected::word).toList());
         words.addAll(List.of("flag", "note", "permit", "silent"));
         return List.copyOf(words);
     }

@@ -14,8 +14,9 @@ final class FunnelLines {
     /** One line a condition: whether it held, the condition, and what the case has. */
     static List<String> of(CaseFunnel funnel) {
         return funnel.steps().stream()
-                .map(step -> String.format(Locale.ROOT, "%s:%d  %s  %s", funnel.file(), step.line(), mark(step), step.text())
-                        + (step.found().isBlank() ? "" : "   [" + step.found() + "]"))
+                .map(step ->
+                        String.format(Locale.ROOT, "%s:%d  %s  %s", funnel.file(), step.line(), mark(step), step.text())
+                                + (step.found().isBlank() ? "" : "   [" + step.found() + "]"))
                 .toList();
     }
 
@@ -32,7 +33,9 @@ final class FunnelLines {
         return elements.stream()
                 .filter(element -> !element.reasons().isEmpty() || element.share() < 1)
                 .map(element -> element.gate().code() + ": " + element.degree().code() + " "
-                        + String.join(", ", element.reasons().stream().map(Reason::code).toList())
+                        + String.join(
+                                ", ",
+                                element.reasons().stream().map(Reason::code).toList())
                         + (element.detail().isEmpty() ? "" : " (" + element.detail() + ")"))
                 .map(String::strip)
                 .toList();

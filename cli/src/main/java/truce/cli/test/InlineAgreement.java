@@ -97,7 +97,7 @@ final class InlineAgreement {
     private void clause(String id, YamlNode node) {
         String name = YamlWriter.quoted(id);
         writer.raw("{\"id\": " + name + ", \"title\": " + name + ", \"says\": " + name + ", \"citation\": " + name
-                + ", \"norm\": ");
+                + ", \"certainty\": \"known\", \"norm\": ");
         if (node instanceof YamlNode.Scalar kind) {
             writer.raw("{\"kind\": ").node(kind).raw("}");
         } else {
@@ -108,7 +108,8 @@ final class InlineAgreement {
 
     private void zone(String id, YamlNode node) {
         String name = YamlWriter.quoted(id);
-        writer.raw("{\"id\": " + name + ", \"name\": " + name + ", \"status\": \"official\", \"accuracy-km\": \"0\", \"shape\": ");
+        writer.raw("{\"id\": " + name + ", \"name\": " + name
+                + ", \"status\": \"official\", \"accuracy-km\": \"0\", \"shape\": ");
         DrawnZone drawn = DrawnZone.of(node);
         if (drawn.json().isEmpty()) {
             writer.node(node);
@@ -132,9 +133,7 @@ final class InlineAgreement {
         String from = scalar(keys, "from", "2000-01-01T00:00Z");
         String stage = "{\"state\": \"in-force\", \"from\": " + YamlWriter.quoted(from) + "}";
         String to = scalar(keys, "to", "");
-        return to.isEmpty()
-                ? stage
-                : stage + ", {\"state\": \"expired\", \"from\": " + YamlWriter.quoted(to) + "}";
+        return to.isEmpty() ? stage : stage + ", {\"state\": \"expired\", \"from\": " + YamlWriter.quoted(to) + "}";
     }
 
     private static String scalar(YamlNode.Keys keys, String key, String otherwise) {

@@ -41,7 +41,8 @@ public final class PackFolders {
                     .map(pack -> new Pack(pack, name(folder, pack, given)))
                     .toList();
             if (packs.isEmpty()) {
-                throw Refusal.of(Refusal.Because.INPUT, given, "there is no pack here", "A pack is a folder with pack.yaml.");
+                throw Refusal.of(
+                        Refusal.Because.INPUT, given, "there is no pack here", "A pack is a folder with pack.yaml.");
             }
             return packs;
         } catch (IOException e) {
@@ -50,7 +51,10 @@ public final class PackFolders {
     }
 
     private static String name(Path root, Path pack, String given) {
-        String below = root.toAbsolutePath().relativize(pack.toAbsolutePath()).toString().replace('\\', '/');
+        String below = root.toAbsolutePath()
+                .relativize(pack.toAbsolutePath())
+                .toString()
+                .replace('\\', '/');
         String start = given.equals(".") || given.endsWith(PACK) ? "" : given.replaceFirst("/+$", "");
         return start.isEmpty() || below.isEmpty() ? start + below : start + "/" + below;
     }

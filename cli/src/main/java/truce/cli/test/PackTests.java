@@ -152,7 +152,10 @@ public final class PackTests {
         }
         if (!value.matches("\\d{1,9}")) {
             throw Refusal.of(
-                    Refusal.Because.DEFINITION, "", "the parameter " + param + " is '" + value + "'", "It takes a whole number.");
+                    Refusal.Because.DEFINITION,
+                    "",
+                    "the parameter " + param + " is '" + value + "'",
+                    "It takes a whole number.");
         }
         return pack.with(param, Integer.parseInt(value), "test");
     }

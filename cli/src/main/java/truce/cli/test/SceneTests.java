@@ -95,16 +95,22 @@ final class SceneTests {
         play.heard()
                 .sequences()
                 .forEach(heard -> heard.hits()
-                        .forEach(hit -> coverage.take(
-                                hit.rule(), true, assessor.conditions(heard.subject(), hit.rule()))));
+                        .forEach(hit ->
+                                coverage.take(hit.rule(), true, assessor.conditions(heard.subject(), hit.rule()))));
     }
 
     private static Result broken(Scene scene, List<Fault> faults, long start) {
-        List<Finding> findings = faults.stream()
-                .map(fault -> new Finding(
-                        Finding.Kind.BROKEN, scene.head().line(), stripped(fault.message()), List.of()))
-                .toList();
+        List<Finding> findings =
+                faults.stream().map(fault -> broken(scene.head(), fault)).toList();
         return new Result(scene, 1, findings, List.of(), seconds(start));
+    }
+
+    /** What the test's own file is blamed for stands at its own line. */
+    private static Finding broken(PackTest.Head head, Fault fault) {
+        boolean own = fault.file().equals(head.file()) && fault.row() > 0;
+        Fault told = own ? new Fault("", 0, "", "", fault.problem(), fault.help()) : fault;
+        int line = own ? (int) fault.row() : head.line();
+        return new Finding(Finding.Kind.BROKEN, line, stripped(told.message()), List.of());
     }
 
     private static String stripped(String sentence) {

@@ -109,7 +109,8 @@ final class SceneVerdict {
     }
 
     private List<String> why(ActCase subject, String rule) {
-        List<String> lines = new ArrayList<>(List.of("held against " + subject.norm().id() + ":"));
+        List<String> lines =
+                new ArrayList<>(List.of("held against " + subject.norm().id() + ":"));
         if (!rule.isEmpty()) {
             FunnelLines.of(prepared.assessor().explain(subject, rule)).forEach(line -> lines.add("  " + line));
         }
@@ -135,8 +136,8 @@ final class SceneVerdict {
                         && unit.restsOn(whyNot.action())
                         && unit.isAt(whyNot.clause()));
         if (flagged) {
-            return Optional.of(new Finding(
-                    Kind.NOISY, whyNot.line(), whyNot.rule() + " flags " + whyNot.action(), List.of()));
+            return Optional.of(
+                    new Finding(Kind.NOISY, whyNot.line(), whyNot.rule() + " flags " + whyNot.action(), List.of()));
         }
         List<String> stops = new ArrayList<>();
         List<String> details = new ArrayList<>();
@@ -154,7 +155,8 @@ final class SceneVerdict {
                         Kind.WRONG,
                         whyNot.line(),
                         whyNot.rule() + " on " + whyNot.action() + ": expected to be stopped by " + whyNot.stops()
-                                + ", stopped by " + (stops.isEmpty() ? "no norm of its kind" : String.join("; ", stops)),
+                                + ", stopped by "
+                                + (stops.isEmpty() ? "no norm of its kind" : String.join("; ", stops)),
                         details));
     }
 

@@ -49,7 +49,8 @@ final class TestReader {
         Given given = given(top, keys).over(fixtures);
         String rule = keys.text("rule").orElse("");
         List<PackTest> tests = new ArrayList<>();
-        Optional<YamlNode> listed = Optional.ofNullable(top.entries().get("tests")).map(YamlNode.Entry::value);
+        Optional<YamlNode> listed =
+                Optional.ofNullable(top.entries().get("tests")).map(YamlNode.Entry::value);
         if (listed.isEmpty() || !(listed.get() instanceof YamlNode.Items)) {
             fault(1, "the file has no list 'tests'", "Begin: tests:, then '- name: ...'.");
             return List.of();
@@ -65,7 +66,8 @@ final class TestReader {
     }
 
     private Given given(YamlNode.Keys above, YamlKeys keys) {
-        Optional<YamlNode> below = Optional.ofNullable(above.entries().get("given")).map(YamlNode.Entry::value);
+        Optional<YamlNode> below =
+                Optional.ofNullable(above.entries().get("given")).map(YamlNode.Entry::value);
         Path folder = path.toAbsolutePath().getParent();
         return below.isPresent() && below.get() instanceof YamlNode.Keys inner && folder != null
                 ? new GivenReader(file, folder).read(keys.of(inner, GivenReader.KEYS), inner)
@@ -83,7 +85,8 @@ final class TestReader {
         if (cases == actions) {
             fault(
                     written.line(),
-                    "the test '" + name + "' has " + (cases ? "both 'cases' and 'actions'" : "no 'cases' and no 'actions'"),
+                    "the test '" + name + "' has "
+                            + (cases ? "both 'cases' and 'actions'" : "no 'cases' and no 'actions'"),
                     "A table below 'cases' tests one rule; 'actions' are assessed from end to end.");
             return Optional.empty();
         }
@@ -92,7 +95,9 @@ final class TestReader {
             known(rule, keys.line("rule") == 0 ? written.line() : keys.line("rule"));
             int line = keys.line("cases") + 1;
             return Optional.of(new PackTest.OfRule(
-                    head, rule, new CaseRows(file, line, faults).read(keys.text("cases").orElse(""))));
+                    head,
+                    rule,
+                    new CaseRows(file, line, faults).read(keys.text("cases").orElse(""))));
         }
         Given given = given(written, keys).over(shared);
         return Optional.of(new PackTest.Scene(head, given, acts(written), expected(written), whyNot(keys)));
@@ -116,7 +121,10 @@ final class TestReader {
             if (item instanceof YamlNode.Keys keys) {
                 rows.add(row(keys));
             } else {
-                fault(item.line(), "an action is " + item.kind(), "Write {id: a1, date: 2020-02-20, act: mortar-fire}.");
+                fault(
+                        item.line(),
+                        "an action is " + item.kind(),
+                        "Write {id: a1, date: 2020-02-20, act: mortar-fire}.");
             }
         }
         return new PackTest.Acts(rows, Optional.empty());
@@ -174,8 +182,7 @@ final class TestReader {
         }
         List<String> words = Arrays.asList(flat(node).strip().split("\\s+"));
         List<String> problems = new ArrayList<>();
-        Expected read = Expected.parse(
-                node.line(), words.get(0), words.subList(1, words.size()), rules, problems);
+        Expected read = Expected.parse(node.line(), words.get(0), words.subList(1, words.size()), rules, problems);
         problems.forEach(problem -> faults.add(Fault.told(file, node.line(), "expect", problem)));
         return Optional.of(read);
     }

@@ -54,9 +54,8 @@ public final class TestText {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(Locale.ROOT, "%-12s %6s %6s  %s", "rule", "fired", "silent", "conditions decisive"));
         for (Coverage.OfRule rule : report.coverage().rules()) {
-            long decisive = rule.decisive().values().stream()
-                    .filter(times -> times > 0)
-                    .count();
+            long decisive =
+                    rule.decisive().values().stream().filter(times -> times > 0).count();
             lines.add(String.format(
                     Locale.ROOT,
                     "%-12s %6s %6s  %d of %d",
@@ -67,8 +66,9 @@ public final class TestText {
                     rule.decisive().size()));
             for (Map.Entry<Coverage.Place, Integer> one : rule.decisive().entrySet()) {
                 if (one.getValue() == 0) {
-                    lines.add("    no test in which it alone stops the rule: " + rule.text().file() + ":"
-                            + one.getKey().line() + "  " + one.getKey().text());
+                    lines.add("    no test in which it alone stops the rule: "
+                            + rule.text().file() + ":" + one.getKey().line() + "  "
+                            + one.getKey().text());
                 }
             }
         }

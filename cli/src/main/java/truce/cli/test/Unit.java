@@ -27,8 +27,7 @@ import truce.core.run.Run;
  * @param word what the rule made of it: a determination, {@code note} or {@code permit}
  * @param fields reasons, actor and severity, each as an expectation writes it
  */
-record Unit(
-        List<Action> actions, String rule, String norm, String clause, String word, Map<String, String> fields) {
+record Unit(List<Action> actions, String rule, String norm, String clause, String word, Map<String, String> fields) {
 
     /** The flags and notes that rules made of a case; what lies outside the text is none. */
     static List<Unit> of(Case subject, List<RuleHit> hits, Run run) {
@@ -135,13 +134,15 @@ record Unit(
 
     /** The short form of the expectation that it would meet. */
     String text() {
-        String ids = actions.isEmpty() ? "-" : actions.stream()
-                .map(action -> action.id().startsWith(SceneSet.DATASET + ":")
-                        ? action.id().substring(SceneSet.DATASET.length() + 1)
-                        : action.id())
-                .sorted()
-                .findFirst()
-                .orElse("-");
+        String ids = actions.isEmpty()
+                ? "-"
+                : actions.stream()
+                        .map(action -> action.id().startsWith(SceneSet.DATASET + ":")
+                                ? action.id().substring(SceneSet.DATASET.length() + 1)
+                                : action.id())
+                        .sorted()
+                        .findFirst()
+                        .orElse("-");
         return ids + " " + rest();
     }
 

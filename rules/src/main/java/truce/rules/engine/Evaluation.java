@@ -115,7 +115,12 @@ final class Evaluation {
                                 condition.constraints().stream().allMatch(asked -> holds(asked.constraint(), claim)))
                         .count();
         boolean holds = reached && (condition.quantifier() == Quantifier.EXISTS) == (fitting > 0);
-        steps.add(step(condition.at().line(), CaseFunnel.text(condition), reached, holds, fitting + " of " + claims.size() + " claims fit"));
+        steps.add(step(
+                condition.at().line(),
+                CaseFunnel.text(condition),
+                reached,
+                holds,
+                fitting + " of " + claims.size() + " claims fit"));
         return holds;
     }
 

@@ -27,7 +27,8 @@ public final class DraftColumns {
 
     private static final Set<String> YES_NO = Set.of("yes", "no");
     private static final Map<String, Set<String>> WORDS = words();
-    private static final Set<String> FREE = Set.of("id", "acts", "killed", "claims", "pattern", "candidates", "left-out");
+    private static final Set<String> FREE =
+            Set.of("id", "acts", "killed", "claims", "pattern", "candidates", "left-out");
     private static final String FIGURES = "\\?|\\d{1,7}|\\d{1,7}-\\d{1,7}-\\d{1,7}";
 
     private DraftColumns() {}
@@ -64,7 +65,9 @@ public final class DraftColumns {
                 ? new int[0]
                 : Arrays.stream(cell.split("-", -1)).mapToInt(Integer::parseInt).toArray();
         boolean ordered = numbers.length < 3 || (numbers[0] <= numbers[1] && numbers[1] <= numbers[2]);
-        return ordered ? Optional.empty() : Optional.of("'" + cell + "' under 'killed' is not low, best, high in order");
+        return ordered
+                ? Optional.empty()
+                : Optional.of("'" + cell + "' under 'killed' is not low, best, high in order");
     }
 
     private static Optional<String> unknownAct(String cell) {

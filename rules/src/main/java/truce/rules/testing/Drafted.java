@@ -34,8 +34,7 @@ public sealed interface Drafted {
     }
 
     private static truce.core.pattern.Sequence sequence(Map<String, String> cells) {
-        List<String> candidates =
-                List.of(cells.getOrDefault("candidates", "i1").split(" ", -1));
+        List<String> candidates = List.of(cells.getOrDefault("candidates", "i1").split(" ", -1));
         Map<String, String> carrier = new LinkedHashMap<>(cells);
         carrier.keySet().removeAll(List.of("pattern", "candidates", "left-out", "view"));
         ActCase norm = new CaseDraft(carrier).build();

@@ -1,0 +1,209 @@
+package truce.cli.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import truce.cli.Cli;
+
+/** {@code truce test} on a small pack of one rule. */
+class TestCommandTest {
+
+    private static final String GIVEN = """
+            given:
+              zones: {BAY: disc 35 36 10}
+              agreement: {parties: [RED, BLUE], clauses: {c1: {kind: cease-hostilities, zone: BAY}}}
+              action: {date: 2020-02-20, act: mortar-fire, actor: RED, target: BLUE, latitude: 35, longitude: 36, radius_km: 1}
+              sources: {Radio: monitor}
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private Cli cli;
+
+    @BeforeEach
+    void aPackOfOneRule() throws IOException {
+        cli = new Cli(folder);
+        cli.file("pack/pack.yaml", """
+                id: bay
+                version: 0.1.0
+                title: Rules of the bay
+                authors: [nobody]
+                licence: Apache-2.0
+                requires: {engine: drools, facts: 1}
+                """);
+        cli.file("pack/rules/fire.drl", """
+                /** Fire in the bay. */
+                rule "Fire in the bay"
+                    @id( "bay-001" )
+                    @clauses( "cease-hostilities" )
+                    @acts( "any-fire" )
+                    @status( "experimental" )
+                when
+                    $case : Case( kind == Kind.CEASE_HOSTILITIES, acts.anyFire.possible, place.possible )
+                then
+                    flags.raise( $case );
+                end
+                """);
+    }
+
+    private Cli.Outcome test(String tests, String... more) throws IOException {
+        cli.file("pack/tests/fire.test.yaml", tests);
+        String[] args = new String[more.length + 2];
+        args[0] = "test";
+        args[1] = "pack";
+        System.arraycopy(more, 0, args, 2, more.length);
+        return cli.run(args);
+    }
+
+    @Test
+    void whatComesOutAsExpectedPasses() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: fire in the bay
+                    actions: [{id: a1, sources: Radio}, {id: a2, act: threat}]
+                    expect: a1 bay-001 c1 confirmed
+                    why-not: [{rule: bay-001, action: a2, stops: acts.anyFire.possible}]
+                """);
+        assertThat(outcome.out()).startsWith("pack: 1 of 1 tests passed (2 expectations)");
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void aMissingFlagShowsTheFunnel() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: fire beside the bay
+                    actions: [{id: a1, latitude: 36}]
+                    expect: a1 bay-001 c1
+                """);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("missing: pack/tests/fire.test.yaml:9: a1 bay-001 c1 did not come out")
+                .contains("rules/fire.drl:8  FAILS        place.possible")
+                .contains("outside the text at place: excluded out-of-area");
+    }
+
+    @Test
+    void aFlagThatNobodyExpectsIsNoisy() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: silence
+                    actions: [{id: a1}]
+                    expect: nothing
+                """);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).contains("noisy: ").contains("a1 bay-001 c1 possible came out and is not expected");
+    }
+
+    @Test
+    void anotherDeterminationIsWrong() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: fire
+                    actions: [{id: a1, sources: Radio}]
+                    expect: a1 possible S1
+                """);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).contains("determination: expected possible, got confirmed");
+    }
+
+    @Test
+    void aTestThatMayFailIsTodo() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: silence
+                    todo: the rule is to be narrowed
+                    actions: [{id: a1}]
+                    expect: nothing
+                """);
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out())
+                .contains("todo (the rule is to be narrowed): silence")
+                .contains("0 of 1 tests passed");
+    }
+
+    @Test
+    void aRowOfATableSaysWhichConditionStopsTheRule() throws IOException {
+        Cli.Outcome outcome = test("""
+                rule: bay-001
+                tests:
+                  - name: fire
+                    cases: |
+                      id      acts         place        expect     stops
+                      in      mortar-fire  established  confirmed  .
+                      beside  mortar-fire  excluded     silent     acts.anyFire
+                      loud    threat       established  flag       .
+                """);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("fire.test.yaml:7: beside: expected to be stopped by acts.anyFire, stopped by place.possible")
+                .contains("missing: pack/tests/fire.test.yaml:8: loud: expected flag, got silent");
+    }
+
+    @Test
+    void everyMistakeOfAFileIsToldWithItsLineAndTheNearestName() throws IOException {
+        Cli.Outcome outcome = test("""
+                tests:
+                  - name: fire
+                    rule: bay-01
+                    cases: |
+                      id  acts        plase        expect
+                      a   mortarfire  established  confirmd
+                  - nme: x
+                    actions: [{latitud: 3}]
+                    expect: nothing
+                """);
+        assertThat(outcome.exit()).isEqualTo(4);
+        assertThat(outcome.err())
+                .contains("pack/tests/fire.test.yaml:3: the pack has no rule 'bay-01'. Did you mean 'bay-001'?")
+                .contains("fire.test.yaml:5: unknown column 'plase'. Did you mean 'place'?")
+                .contains("fire.test.yaml:6: there is no act 'mortarfire'. Did you mean 'mortar-fire'?")
+                .contains("fire.test.yaml:6: 'confirmd' is no expectation. Did you mean 'confirmed'?")
+                .contains("fire.test.yaml:7: unknown key 'nme'. Did you mean 'name'?")
+                .contains("fire.test.yaml:8: unknown key 'latitud'. Did you mean 'latitude'?");
+    }
+
+    @Test
+    void aTableOfAnalystsHasItsExpectationsInAColumn() throws IOException {
+        cli.file("pack/tests/log.given.yaml", GIVEN.replaceFirst("given:\n", "").replaceAll("(?m)^  ", ""));
+        cli.file("pack/tests/log.expect.csv", """
+                date,act,actor,target,latitude,longitude,sources,expect
+                2020-02-20,mortar-fire,RED,BLUE,35,36,Radio,bay-001 c1
+                2020-02-21,threat,RED,BLUE,35,36,Radio,
+                2020-02-22,mortar-fire,RED,BLUE,35,36,Radio,nothing
+                """);
+        Cli.Outcome outcome = cli.run("test", "pack");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).contains("noisy: ").contains("0 of 1 tests passed");
+        assertThat(outcome.out()).doesNotContain("missing");
+    }
+
+    @Test
+    void coverageBelowTheMarkFails() throws IOException {
+        String tests = GIVEN + """
+                tests:
+                  - name: fire
+                    actions: [{id: a1, sources: Radio}]
+                    expect: a1 bay-001 c1 confirmed
+                """;
+        Cli.Outcome outcome = test(tests, "--coverage=80");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("20 % of rules and conditions shown")
+                .contains("no test in which it alone stops the rule: rules/fire.drl:8  place.possible");
+        assertThat(test(tests, "--coverage=20").exit()).isZero();
+    }
+
+    @Test
+    void aFolderWithoutPacksIsNoInput() {
+        assertThat(cli.run("test", "config").exit()).isEqualTo(3);
+        assertThat(cli.run("test", ".").out()).contains("0 of 0 tests passed");
+    }
+}
