@@ -20,6 +20,11 @@ class TestCommandTest {
               sources: {Radio: monitor}
             """;
 
+    /** Compiled packs, kept from one test to the next. */
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    static Path cache;
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path folder;
@@ -29,7 +34,7 @@ class TestCommandTest {
 
     @BeforeEach
     void aPackOfOneRule() throws IOException {
-        cli = new Cli(folder);
+        cli = new Cli(folder).with("XDG_CACHE_HOME", cache.toString());
         cli.file("pack/pack.yaml", """
                 id: bay
                 version: 0.1.0
