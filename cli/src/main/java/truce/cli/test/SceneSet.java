@@ -89,10 +89,24 @@ final class SceneSet {
     }
 
     private Path agreement(Given.Inline inline) throws IOException {
-        Path file = folder.resolve(inline.file());
+        Path file = folder.resolve(inFolder(inline.file()));
         Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
         String text = InlineAgreement.text(inline.keys(), given.zones(), zone.getId());
         return Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A name of a file as one below the scene's own folder: without root, drive and steps upwards, so that nothing of the
+     * user's is ever written over.
+     */
+    static String inFolder(String file) {
+        List<String> parts = new ArrayList<>();
+        for (String part : file.split("[/\\\\:]+", -1)) {
+            if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
+                parts.add(part);
+            }
+        }
+        return String.join("/", parts);
     }
 
     private List<Wanted> zones() throws IOException {

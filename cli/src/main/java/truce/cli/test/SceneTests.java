@@ -107,7 +107,7 @@ final class SceneTests {
 
     /** What the test's own file is blamed for stands at its own line. */
     private static Finding broken(PackTest.Head head, Fault fault) {
-        boolean own = fault.file().equals(head.file()) && fault.row() > 0;
+        boolean own = fault.file().equals(SceneSet.inFolder(head.file())) && fault.row() > 0;
         Fault told = own ? new Fault("", 0, "", "", fault.problem(), fault.help()) : fault;
         int line = own ? (int) fault.row() : head.line();
         return new Finding(Finding.Kind.BROKEN, line, stripped(told.message()), List.of());

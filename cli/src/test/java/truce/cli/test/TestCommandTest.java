@@ -3,6 +3,7 @@ package truce.cli.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,21 @@ class TestCommandTest {
                 .contains("20 % of rules and conditions shown")
                 .contains("no test in which it alone stops the rule: rules/fire.drl:8  place.possible");
         assertThat(test(tests, "--coverage=20").exit()).isZero();
+    }
+
+    @Test
+    void aPathFromTheRootWritesOverNothing() throws IOException {
+        String tests = GIVEN + """
+                tests:
+                  - name: fire
+                    actions: [{id: a1, sources: Radio}]
+                    expect: a1 bay-001 c1 confirmed
+                """;
+        Path file = cli.file("pack/tests/fire.test.yaml", tests);
+        Cli.Outcome outcome =
+                cli.run("test", folder.resolve("pack").toAbsolutePath().toString());
+        assertThat(outcome.out()).contains("1 of 1 tests passed");
+        assertThat(Files.readString(file)).isEqualTo(tests);
     }
 
     @Test
