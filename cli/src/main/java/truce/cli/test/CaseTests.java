@@ -3,7 +3,6 @@ package truce.cli.test;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class CaseTests {
             } else if (!row.stops().isEmpty()) {
                 stopped(test.rule(), row).ifPresent(findings::add);
             }
-            if (unstable.stream().anyMatch(one -> one == row)) {
+            if (unstable.contains(row)) {
                 findings.add(new Finding(
                         Finding.Kind.ORDER_DEPENDENT,
                         row.line(),
@@ -135,7 +134,7 @@ final class CaseTests {
 
     /** What each rule asks for, row by row. */
     private Map<Row, Map<String, RuleHit.Verb>> answers(List<Row> rows) {
-        Map<Row, Map<String, RuleHit.Verb>> answers = new IdentityHashMap<>();
+        Map<Row, Map<String, RuleHit.Verb>> answers = new HashMap<>();
         List<Row> ofCases = new ArrayList<>();
         List<Case> cases = new ArrayList<>();
         List<Row> ofSequences = new ArrayList<>();
