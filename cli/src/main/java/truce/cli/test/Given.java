@@ -15,7 +15,7 @@ import truce.cli.yaml.YamlNode;
  * @param agreements ids of the library, or absolute paths
  * @param agreement an agreement written into the test
  * @param zones zones written into the test, by id
- * @param files absolute paths of files by key: {@code zones}, {@code places}, {@code parties}, {@code sources}
+ * @param files absolute paths of files by key: {@code zones}, {@code places}, {@code circumstances}, {@code parties}, {@code sources}
  * @param tables names with their values by key: {@code parties}, {@code sources}, {@code parameters}, {@code action},
  *     {@code options}
  */

@@ -20,6 +20,8 @@ final class GivenReader {
     /** Keys that may stand there. */
     static final Set<String> KEYS = keys();
 
+    private static final List<String> FILES = List.of("places", "circumstances");
+
     private final String file;
     private final Path folder;
 
@@ -45,8 +47,10 @@ final class GivenReader {
                 }
             }
         }
-        if (written.entries().containsKey("places")) {
-            files.put("places", paths("places", keys));
+        for (String key : FILES) {
+            if (written.entries().containsKey(key)) {
+                files.put(key, paths(key, keys));
+            }
         }
         return new Given(
                 settings,
@@ -120,7 +124,7 @@ final class GivenReader {
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>(Given.SETTINGS);
         keys.addAll(Given.TABLES);
-        keys.addAll(List.of("agreements", "agreement", "zones", "places"));
+        keys.addAll(List.of("agreements", "agreement", "zones", "places", "circumstances"));
         return keys;
     }
 }

@@ -68,6 +68,7 @@ final class SceneSet {
                 new Named<>(folder, agreements),
                 table("parties", List.of("name", "party", "relation"), SceneSet::party),
                 table("sources", List.of("name", "type", "alignment"), SceneSet::source),
+                new Named<>(folder, wanted("circumstances")),
                 new Named<>(folder, List.of()),
                 false,
                 Map.of(),

@@ -65,6 +65,7 @@ final class SceneTests {
                 new Preparation(surroundings, readers, new SceneSet(scene, folder).order()).prepare(assessor);
         SceneFacts facts = new SceneFacts();
         facts.faults.addAll(prepared.refused());
+        facts.circumstances.addAll(prepared.circumstances());
         for (Reading.Planned planned : prepared.inputs()) {
             prepared.reading().read(planned, facts);
         }

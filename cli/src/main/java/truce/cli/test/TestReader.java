@@ -49,13 +49,11 @@ final class TestReader {
         Given given = given(top, keys).over(fixtures);
         String rule = keys.text("rule").orElse("");
         List<PackTest> tests = new ArrayList<>();
-        Optional<YamlNode> listed =
-                Optional.ofNullable(top.entries().get("tests")).map(YamlNode.Entry::value);
-        if (listed.isEmpty() || !(listed.get() instanceof YamlNode.Items)) {
+        if (!(value(top, "tests") instanceof YamlNode.Items listed)) {
             fault(1, "the file has no list 'tests'", "Begin: tests:, then '- name: ...'.");
             return List.of();
         }
-        for (YamlNode node : ((YamlNode.Items) listed.get()).nodes()) {
+        for (YamlNode node : listed.nodes()) {
             if (node instanceof YamlNode.Keys one) {
                 test(one, keys.of(one, TEST_KEYS), given, rule).ifPresent(tests::add);
             } else {
@@ -66,12 +64,16 @@ final class TestReader {
     }
 
     private Given given(YamlNode.Keys above, YamlKeys keys) {
-        Optional<YamlNode> below =
-                Optional.ofNullable(above.entries().get("given")).map(YamlNode.Entry::value);
         Path folder = path.toAbsolutePath().getParent();
-        return below.isPresent() && below.get() instanceof YamlNode.Keys inner && folder != null
+        return value(above, "given") instanceof YamlNode.Keys inner && folder != null
                 ? new GivenReader(file, folder).read(keys.of(inner, GivenReader.KEYS), inner)
                 : Given.NOTHING;
+    }
+
+    /** The value of a key; an empty text when it is missing. */
+    private static YamlNode value(YamlNode.Keys keys, String key) {
+        YamlNode.Entry entry = keys.entries().get(key);
+        return entry == null ? new YamlNode.Scalar("", keys.line()) : entry.value();
     }
 
     private Optional<PackTest> test(YamlNode.Keys written, YamlKeys keys, Given shared, String fileRule) {
@@ -112,7 +114,7 @@ final class TestReader {
 
     private PackTest.Acts acts(YamlNode.Keys written) {
         List<Map<String, String>> rows = new ArrayList<>();
-        YamlNode node = written.entries().get("actions").value();
+        YamlNode node = value(written, "actions");
         if (node instanceof YamlNode.Scalar scalar) {
             return new PackTest.Acts(List.of(), Optional.of(path.resolveSibling(scalar.text())));
         }
