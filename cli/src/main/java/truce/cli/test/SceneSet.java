@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import truce.cli.assess.Named;
+import truce.cli.assess.RuleChoice;
 import truce.cli.assess.RunOrder;
 import truce.cli.dossier.PeriodText;
 import truce.cli.dossier.Wanted;
@@ -69,12 +70,9 @@ final class SceneSet {
                 table("parties", List.of("name", "party", "relation"), SceneSet::party),
                 table("sources", List.of("name", "type", "alignment"), SceneSet::source),
                 new Named<>(folder, wanted("circumstances")),
-                new Named<>(folder, List.of()),
-                false,
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
+                new RuleChoice(
+                        new Named<>(folder, List.of()), false, List.of(), Map.of(), Set.of(), Map.of(), Set.of()),
+                List.of(),
                 new Selection(period(), Optional.empty(), Map.of()));
     }
 
