@@ -32,10 +32,14 @@ class TestingRulesPageTest {
         }
         assertThat(files).hasSize(5);
         Cli cli = new Cli(folder);
-        cli.file(
-                "pack/pack.yaml",
-                "id: bay\nversion: 0.1.0\ntitle: Bay\nauthors: [nobody]\nlicence: Apache-2.0\n"
-                        + "requires: {engine: drools, facts: 1}\n");
+        cli.file("pack/pack.yaml", """
+                id: bay
+                version: 0.1.0
+                title: Bay
+                authors: [nobody]
+                licence: Apache-2.0
+                requires: {engine: drools, facts: 1}
+                """);
         for (Map.Entry<String, String> file : files.entrySet()) {
             cli.file("pack/" + file.getKey(), file.getValue());
         }
