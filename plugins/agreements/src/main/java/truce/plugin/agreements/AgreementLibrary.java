@@ -222,7 +222,8 @@ public final class AgreementLibrary {
 
     /** The id that a file gives itself, without reading the rest of it. */
     private static Optional<String> declaredId(byte[] bytes) {
-        return lines(bytes).stream()
+        return new String(bytes, StandardCharsets.UTF_8)
+                .lines()
                 .filter(line -> line.startsWith("agreement:"))
                 .map(line -> line.substring("agreement:".length()).strip())
                 .filter(id -> !id.isEmpty())
