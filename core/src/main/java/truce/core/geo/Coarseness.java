@@ -1,22 +1,21 @@
 package truce.core.geo;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether a disc of some size could lie in a region with three quarters of it, wherever its centre were (handbook D.2).
- * Looks for the best centre from many points inside the edge, uphill.
+ * Looks at squares of centres: one whose middle is too far from good that any centre in it could do is dropped, others
+ * are cut in four.
  */
 final class Coarseness {
 
     private static final double ENOUGH = 0.75;
-    private static final int STARTS = 200;
-    private static final int CLIMBS = 8;
-    private static final double[] DEPTHS = {0.125, 0.25, 0.5, 1};
-    private static final double FINEST_STEP = 1 / 64.0;
+
+    /** Of the radius: about centres nearer to each other than this it is not asked more closely. */
+    private static final double FINEST = 1 / 64.0;
 
     private final Region region;
     private final Map<Double, Boolean> known = new ConcurrentHashMap<>();
@@ -39,50 +38,44 @@ final class Coarseness {
         if (region.squareMetres() < ENOUGH * Math.PI * radius * radius) {
             return false;
         }
-        List<Centre> starts = new ArrayList<>();
-        return start(radius, starts)
-                || starts.stream()
-                        .sorted(Comparator.comparingDouble(Centre::share).reversed())
-                        .limit(CLIMBS)
-                        .anyMatch(start -> climb(start, radius) >= ENOUGH);
-    }
-
-    /** Tries the points where a climb may begin; true as soon as one of them will do without. */
-    private boolean start(double radius, List<Centre> starts) {
-        Edges edges = region.edges();
-        int step = 1 + edges.count() / STARTS;
-        for (int edge = 0; edge < edges.count(); edge += step) {
-            Position from = edges.start(edge);
-            double inwards = from.bearingTo(edges.end(edge)) - 90;
-            for (double depth : DEPTHS) {
-                Centre centre = centre(from.moved(inwards, Distance.ofMetres(depth * radius)), radius);
-                if (centre.share >= ENOUGH) {
-                    return true;
-                }
-                starts.add(centre);
+        LocalPlane plane = new LocalPlane(region.inside().orElseThrow());
+        Deque<Square> left = new ArrayDeque<>();
+        left.add(new Square(Flat.CENTRE, region.edges().farthest(plane)));
+        while (!left.isEmpty()) {
+            Square square = left.remove();
+            LocalPlane middle = new LocalPlane(plane.at(square.middle));
+            double share = region.share(middle, radius);
+            if (share >= ENOUGH) {
+                return true;
+            }
+            if (square.half > FINEST * radius && mostNear(middle, share, square.corner(), radius) >= ENOUGH) {
+                square.addQuarters(left);
             }
         }
         return false;
     }
 
-    private double climb(Centre start, double radius) {
-        Centre best = start;
-        double step = 0.5;
-        while (step >= FINEST_STEP && best.share < ENOUGH) {
-            Centre next = best;
-            for (int bearing = 0; bearing < 360; bearing += 45) {
-                Centre tried = centre(best.position.moved(bearing, Distance.ofMetres(step * radius)), radius);
-                next = tried.share > next.share ? tried : next;
-            }
-            step = next.equals(best) ? step / 2 : step;
-            best = next;
+    /** The most that a disc can have inside when its centre lies at most so far from that one's. */
+    private double mostNear(LocalPlane centre, double share, double metres, double radius) {
+        double wide = 1 + metres / radius;
+        // What a disc gains when it moves is at most what its rim sweeps: its width times the way.
+        double gained = share + 2 * metres / (Math.PI * radius);
+        return gained < ENOUGH ? gained : Math.min(gained, region.share(centre, wide * radius) * wide * wide);
+    }
+
+    /** Centres on a plane about the region, which never shows two places nearer to each other than they are. */
+    private record Square(Flat middle, double half) {
+
+        double corner() {
+            return half * Math.sqrt(2);
         }
-        return best.share;
-    }
 
-    private Centre centre(Position position, double radius) {
-        return new Centre(position, region.share(new LocalPlane(position), radius));
+        void addQuarters(Deque<Square> squares) {
+            for (int quarter = 0; quarter < 4; quarter++) {
+                double east = (quarter & 1) == 0 ? -half / 2 : half / 2;
+                double north = (quarter & 2) == 0 ? -half / 2 : half / 2;
+                squares.add(new Square(new Flat(middle.x() + east, middle.y() + north), half / 2));
+            }
+        }
     }
-
-    private record Centre(Position position, double share) {}
 }

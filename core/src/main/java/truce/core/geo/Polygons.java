@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -68,6 +69,18 @@ final class Polygons {
             }
         }
         return parts;
+    }
+
+    /** The rings of all parts, in the order of their coordinates. */
+    static List<LinearRing> rings(Geometry polygons) {
+        List<LinearRing> rings = new ArrayList<>();
+        for (Polygon polygon : parts(polygons)) {
+            rings.add(polygon.getExteriorRing());
+            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                rings.add(polygon.getInteriorRingN(hole));
+            }
+        }
+        return rings;
     }
 
     /** Its polygons without the lines and points at which sets merely touch, in an order of their own. */

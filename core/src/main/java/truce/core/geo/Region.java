@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.prep.PreparedPolygon;
 
 /**
  * A closed set of polygons on the ellipsoid: with holes, in several parts, across the antimeridian, round a pole. Edges
@@ -26,15 +23,12 @@ public final class Region implements Figure {
 
     private final MultiPolygon polygons;
     private final Lazy<Edges> outline;
-    private final Lazy<PreparedPolygon> prepared;
-    private final Lazy<PointOnGeometryLocator> locator;
+    private final Lazy<Locator> locator;
 
     Region(MultiPolygon polygons) {
         this.polygons = polygons;
         outline = new Lazy<>(() -> Outline.of(polygons));
-        prepared = new Lazy<>(() -> new PreparedPolygon(polygons));
-        // The same index of edges, which is several times as large as they are; kept, since to ask for it locks.
-        locator = new Lazy<>(() -> prepared.get().getPointLocator());
+        locator = new Lazy<>(() -> new Locator(polygons));
     }
 
     /**
@@ -181,7 +175,7 @@ public final class Region implements Figure {
     }
 
     private boolean holds(double longitude, double latitude) {
-        return locator.get().locate(new Coordinate(longitude, latitude)) != Location.EXTERIOR;
+        return locator.get().holds(longitude, latitude);
     }
 
     @Override
