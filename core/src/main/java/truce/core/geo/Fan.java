@@ -69,19 +69,6 @@ final class Fan {
         return ray & rays - 1;
     }
 
-    /** Whether the stretch, as far as it reaches, is part already. */
-    boolean holds(int ray, double from, double to) {
-        double low = Math.max(0, from);
-        double high = Math.min(reach, to);
-        int stop = ray * room + used[ray];
-        for (int at = ray * room; at < stop; at += 2) {
-            if (bounds[at] <= low && high <= bounds[at + 1]) {
-                return true;
-            }
-        }
-        return low >= high;
-    }
-
     /** Adds a stretch, and joins it with those that it meets. */
     void add(int ray, double from, double to) {
         double low = Math.max(0, from);

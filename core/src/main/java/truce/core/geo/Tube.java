@@ -1,0 +1,139 @@
+package truce.core.geo;
+
+/**
+ * All points within a distance of a few edges that follow each other: a rectangle beside each, and a disc about each
+ * corner.
+ */
+final class Tube {
+
+    private static final int MOST = 8;
+
+    private final double metres;
+    private final double[] xs = new double[MOST + 1];
+    private final double[] ys = new double[MOST + 1];
+    /** Of each edge: its direction, how far along that it begins, and how far from the middle its line passes. */
+    private final double[] alongX = new double[MOST];
+
+    private final double[] alongY = new double[MOST];
+    private final double[] begins = new double[MOST];
+    private final double[] offsets = new double[MOST];
+    private final double[] lengths = new double[MOST];
+    private int edges;
+    private double nearest = Double.POSITIVE_INFINITY;
+
+    Tube(double metres) {
+        this.metres = metres;
+    }
+
+    boolean isEmpty() {
+        return edges == 0;
+    }
+
+    /** Whether an edge from there would follow, and there is room. */
+    boolean takes(Flat from) {
+        return edges == 0 || (edges < MOST && xs[edges] == from.x() && ys[edges] == from.y());
+    }
+
+    void take(Flat from, Flat to) {
+        Flat way = to.minus(from);
+        double length = way.length();
+        xs[edges] = from.x();
+        ys[edges] = from.y();
+        xs[edges + 1] = to.x();
+        ys[edges + 1] = to.y();
+        lengths[edges] = length;
+        alongX[edges] = length == 0 ? 1 : way.x() / length;
+        alongY[edges] = length == 0 ? 0 : way.y() / length;
+        begins[edges] = alongX[edges] * from.x() + alongY[edges] * from.y();
+        offsets[edges] = alongX[edges] * from.y() - alongY[edges] * from.x();
+        nearest = Math.min(nearest, from.distanceOfSegment(to));
+        edges++;
+    }
+
+    /** Adds all of it to the fan, and is empty again. */
+    void pourInto(Fan fan) {
+        double first = Math.atan2(ys[0], xs[0]);
+        double low = -Math.PI;
+        double high = Math.PI;
+        if (nearest > metres) {
+            low = -width(0);
+            high = width(0);
+            double turn = 0;
+            for (int corner = 1; corner <= edges; corner++) {
+                turn += turn(corner);
+                low = Math.min(low, turn - width(corner));
+                high = Math.max(high, turn + width(corner));
+            }
+        }
+        int start = fan.firstFrom(first + low);
+        int stop = Math.min(fan.firstFrom(first + high), start + fan.rays());
+        for (int ray = start; ray < stop; ray++) {
+            add(fan, fan.wrapped(ray));
+        }
+        edges = 0;
+        nearest = Double.POSITIVE_INFINITY;
+    }
+
+    /** The angle at the middle from the corner before to this one, counter-clockwise. */
+    private double turn(int corner) {
+        double x = xs[corner - 1];
+        double y = ys[corner - 1];
+        return Math.atan2(x * ys[corner] - y * xs[corner], x * xs[corner] + y * ys[corner]);
+    }
+
+    /** Half of the angle at the middle under which the disc about a corner is seen. */
+    private double width(int corner) {
+        return Math.asin(metres / Math.sqrt(xs[corner] * xs[corner] + ys[corner] * ys[corner]));
+    }
+
+    /** The stretch of the ray beside one edge and about its ends is one, as together they have no dents. */
+    private void add(Fan fan, int ray) {
+        double east = fan.east(ray);
+        double north = fan.north(ray);
+        double begin = xs[0] * east + ys[0] * north;
+        double beginHalf = half(0, east, north);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int edge = 0; edge < edges; edge++) {
+            double end = xs[edge + 1] * east + ys[edge + 1] * north;
+            double endHalf = half(edge + 1, east, north);
+            double from = Math.min(begin - beginHalf, end - endHalf);
+            double to = Math.max(begin + beginHalf, end + endHalf);
+            double run = 1 / (alongX[edge] * north - alongY[edge] * east);
+            double forth = alongX[edge] * east + alongY[edge] * north;
+            double left = (offsets[edge] + metres) * run;
+            if (isBeside(edge, left * forth)) {
+                from = Math.min(from, left);
+                to = Math.max(to, left);
+            }
+            double right = (offsets[edge] - metres) * run;
+            if (isBeside(edge, right * forth)) {
+                from = Math.min(from, right);
+                to = Math.max(to, right);
+            }
+            if (from > high || to < low) {
+                fan.add(ray, low, high);
+                low = from;
+                high = to;
+            } else {
+                low = Math.min(low, from);
+                high = Math.max(high, to);
+            }
+            begin = end;
+            beginHalf = endHalf;
+        }
+        fan.add(ray, low, high);
+    }
+
+    /** Whether what lies so far along the edge's direction is beside it; never where the ray runs along it. */
+    private boolean isBeside(int edge, double along) {
+        return along >= begins[edge] && along <= begins[edge] + lengths[edge];
+    }
+
+    /** Half of the ray's stretch within the disc about a corner; minus infinity when it misses it. */
+    private double half(int corner, double east, double north) {
+        double aside = ys[corner] * east - xs[corner] * north;
+        double squared = metres * metres - aside * aside;
+        return squared < 0 ? Double.NEGATIVE_INFINITY : Math.sqrt(squared);
+    }
+}
