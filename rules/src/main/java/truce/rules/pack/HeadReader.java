@@ -51,7 +51,22 @@ final class HeadReader {
                 keys.list("authors"),
                 keys.optional("licence", "not stated"),
                 facts,
-                params(keys.below("params"), problems));
+                params(keys.below("params"), problems),
+                lints(keys.below("lints"), problems));
+    }
+
+    /** Which lints and levels there are, the lints know. */
+    private static Map<String, String> lints(YamlNode.Mapping below, Problems problems) {
+        Map<String, String> lints = new TreeMap<>();
+        below.entries().forEach((id, entry) -> {
+            if (entry.value() instanceof YamlNode.Scalar scalar) {
+                // Where 'off' stands alone, YAML may read no.
+                lints.put(id, scalar.text().equals("false") ? "off" : scalar.text());
+            } else {
+                problems.add(Code.YAML, entry.keyAt(), "'" + id + "' holds one level", "Such as warning, or off.");
+            }
+        });
+        return lints;
     }
 
     private static Map<String, Param> params(YamlNode.Mapping below, Problems problems) {

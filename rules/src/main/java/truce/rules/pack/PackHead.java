@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param licence licence
  * @param facts version of the facts that it was written for
  * @param params analytic thresholds by name, each with its reason and source
+ * @param lints levels of lints by id, as written
  */
 public record PackHead(
         String id,
@@ -23,7 +24,8 @@ public record PackHead(
         List<String> authors,
         String licence,
         int facts,
-        Map<String, Param> params) {
+        Map<String, Param> params,
+        Map<String, String> lints) {
 
     /**
      * An analytic threshold of a pack.
@@ -45,6 +47,7 @@ public record PackHead(
 
     public PackHead {
         authors = List.copyOf(authors);
+        lints = Map.copyOf(lints);
         params = Collections.unmodifiableMap(new TreeMap<>(params));
     }
 
@@ -53,6 +56,6 @@ public record PackHead(
         Map<String, Param> changed = new TreeMap<>(params);
         changed.computeIfPresent(
                 param, (name, old) -> new Param(name, value, old.reason(), old.source(), from, old.packValue()));
-        return new PackHead(id, version, title, authors, licence, facts, changed);
+        return new PackHead(id, version, title, authors, licence, facts, changed, lints);
     }
 }
