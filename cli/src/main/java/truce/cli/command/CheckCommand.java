@@ -8,67 +8,81 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import truce.cli.Builtins;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
-import truce.cli.assess.Agreements;
-import truce.cli.assess.Named;
-import truce.cli.assess.Preparation;
-import truce.cli.assess.RunOrder;
-import truce.cli.dossier.Dossier;
-import truce.cli.dossier.DossierReader;
-import truce.cli.input.FileNames;
-import truce.cli.input.InputFiles;
+import truce.cli.check.Mending;
+import truce.cli.check.PathCheck;
+import truce.cli.check.RemarkFormat;
+import truce.cli.check.RemarkText;
+import truce.cli.check.Remarks;
 import truce.cli.input.Readers;
-import truce.cli.input.Reading;
+import truce.cli.output.WholeFile;
 import truce.cli.plugin.Plugins;
-import truce.core.fault.Fault;
+import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
-import truce.plugin.places.AtlasOfPlaces;
-import truce.rules.pack.PackCheck;
-import truce.rules.pack.PackLoader;
-import truce.rules.pack.Problem;
+import truce.rules.lint.Level;
 
 /** {@code truce check}: reads packs, agreements and dossiers, and tells everything that is wrong. Runs no rule. */
 @Dependent
 @Command(
         name = "check",
-        description = "Check a rule pack, an agreement or a dossier; run nothing.",
+        description = "Check rule packs, agreements and dossiers; run nothing.",
         sortOptions = false,
         footer = {
             "",
-            "PATH is a pack's folder, an agreement's file, a dossier, or a folder of such. Exit code 1: errors.",
+            "PATH is a pack's folder, a file of a pack, an agreement's file, a dossier, or a folder of such. All errors of all",
+            "files are told in one run, and lints beside them: docs/check.md. Exit code 1: errors.",
             "",
             "Examples:",
             "  truce check my-pack",
-            "  truce check my-agreement.yaml",
-            "  truce check my-case"
+            "  truce check my-pack/rules/air.drl",
+            "  truce check my-case other-case my-agreement.yaml",
+            "  truce check my-pack --fix",
+            "  truce check my-pack -o check.sarif --format github"
         })
 public class CheckCommand implements Callable<Integer> {
 
-    private static final String PACK = "pack.yaml";
-
     private final Surroundings surroundings;
     private final Provider<Builtins> builtins;
-    private int errors;
-    private int checked;
 
-    @Parameters(arity = "0..1", paramLabel = "PATH", description = "Default: the working folder.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Default: the working folder.")
+    List<String> paths = new ArrayList<>();
+
+    @Option(names = "--fix", description = "Make the changes that are safe, and show them.")
+    boolean fix;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "On stdout: text, json, sarif or github.")
     @Nullable
-    String path;
+    String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "[FORMAT:]FILE",
+            description = "Also write it to a file: .txt, .json or .sarif (repeat).")
+    List<String> outputs = new ArrayList<>();
+
+    @Option(names = "--no-compile", description = "Leave out the trial compile: faster, for editors.")
+    boolean noCompile;
 
     @Mixin
     PluginFolders folders = new PluginFolders();
 
     @Mixin
     Talking talking = new Talking();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
 
     @Inject
     CheckCommand(Surroundings surroundings, Provider<Builtins> builtins) {
@@ -78,83 +92,78 @@ public class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String given = path == null ? "." : path;
-        Path root = surroundings.folder().resolve(given).normalize();
-        if (!Files.exists(root)) {
-            throw Refusal.of(Refusal.Because.INPUT, given, "there is no such file or folder", "Check the spelling.");
+        RemarkFormat shown = format == null ? RemarkFormat.TEXT : format(format);
+        List<Target> targets = outputs.stream().map(this::target).toList();
+        PathCheck check = checked();
+        if (fix && mended(check)) {
+            check = checked();
         }
+        Remarks remarks = check.remarks();
+        if (shown == RemarkFormat.TEXT) {
+            boolean coloured = spec.commandLine().getColorScheme().ansi().enabled();
+            surroundings.out().print(new RemarkText(coloured).text(remarks));
+        } else {
+            shown.write(remarks, surroundings.out());
+        }
+        surroundings.out().flush();
+        for (Target target : targets) {
+            WholeFile.write(target.file, out -> target.format.write(remarks, out));
+        }
+        talking.say(surroundings, remarks.summary());
+        return (remarks.count(Level.ERROR) == 0 ? ExitCode.DONE : ExitCode.FOUND).number();
+    }
+
+    private PathCheck checked() throws IOException {
         try (Plugins plugins = folders.load(surroundings, builtins.get())) {
             Readers readers = PluginFolders.readers(builtins.get(), plugins);
-            check(root, given, readers);
-            if (checked == 0) {
-                for (Path child : children(root)) {
-                    check(child, given + "/" + child.getFileName(), readers);
-                }
+            RunOptions none = new RunOptions();
+            PathCheck check =
+                    new PathCheck(surroundings, readers, dossier -> none.over(dossier, surroundings), !noCompile);
+            for (String path : paths.isEmpty() ? List.of(".") : paths) {
+                check.check(path);
             }
+            return check;
         }
-        if (checked == 0) {
+    }
+
+    private boolean mended(PathCheck check) throws IOException {
+        Mending mending = new Mending(line -> talking.say(surroundings, line));
+        for (PathCheck.Mend pack : check.mends()) {
+            mending.mend(pack);
+        }
+        talking.say(surroundings, mending.changes() == 0 ? "Nothing to mend." : mending.changes() + " mended.");
+        return mending.changes() > 0;
+    }
+
+    private record Target(RemarkFormat format, Path file) {}
+
+    private Target target(String text) {
+        int colon = text.indexOf(':');
+        boolean named =
+                colon > 1 && RemarkFormat.ofCode(text.substring(0, colon)).isPresent();
+        String file = named ? text.substring(colon + 1) : text;
+        RemarkFormat wanted = named
+                ? format(text.substring(0, colon))
+                : RemarkFormat.ofFile(text)
+                        .orElseThrow(() -> wrong("-o " + text + " has no known ending. Write .txt,"
+                                + " .json or .sarif, or FORMAT:FILE with " + String.join(", ", RemarkFormat.codes())
+                                + "."));
+        Path path = surroundings.folder().resolve(file).normalize();
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
             throw Refusal.of(
-                    Refusal.Because.INPUT,
-                    given,
-                    "there is no pack, agreement or dossier here",
-                    "See: truce check --help");
+                    Refusal.Because.INPUT, file, "there is no folder to write it to", "Make the folder first.");
         }
-        talking.say(surroundings, checked + " checked, " + errors + (errors == 1 ? " error." : " errors."));
-        return (errors == 0 ? ExitCode.DONE : ExitCode.FOUND).number();
+        return new Target(wanted, path);
     }
 
-    private void check(Path path, String name, Readers readers) {
-        String file = path.getFileName() + "";
-        if (Files.isRegularFile(path.resolve(PACK))) {
-            pack(path, name);
-        } else if (file.equals(PACK)) {
-            pack(path.resolveSibling(""), name);
-        } else if (Files.isRegularFile(path.resolve(Dossier.FILE)) || file.equals(Dossier.FILE)) {
-            step(() -> dossier(path, readers));
-        } else if (file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
-            step(() -> agreement(path, readers));
-        }
+    private RemarkFormat format(String code) {
+        return RemarkFormat.ofCode(code)
+                .orElseThrow(() ->
+                        wrong("There is no format '" + code + "'. " + NearestName.hint(code, RemarkFormat.codes())));
     }
 
-    private void pack(Path folder, String name) {
-        checked++;
-        for (Problem problem : PackCheck.check(PackLoader.folder(folder)).problems()) {
-            errors++;
-            surroundings.out().println(name + "/" + problem.sentence());
-            problem.caret().lines().map(line -> "    " + line).forEach(surroundings.out()::println);
-        }
-    }
-
-    private void dossier(Path path, Readers readers) {
-        RunOptions none = new RunOptions();
-        Dossier dossier = DossierReader.read(path, "");
-        RunOrder order = none.over(dossier, surroundings);
-        new Preparation(surroundings, readers, order).check();
-    }
-
-    private void agreement(Path path, Readers readers) {
-        InputFiles files = new InputFiles(new FileNames(surroundings.folder()), surroundings.in());
-        Reading reading = new Reading(readers, files, java.time.ZoneId.of("UTC"), new AtlasOfPlaces(List.of()));
-        new Agreements(Agreements.library(surroundings), reading)
-                .load(new Named<>(surroundings.folder(), List.of(path.toString())));
-    }
-
-    private void step(Runnable step) {
-        checked++;
-        try {
-            step.run();
-        } catch (Refusal e) {
-            errors += e.faults().size();
-            e.faults().stream().map(Fault::message).forEach(surroundings.out()::println);
-        }
-    }
-
-    private static List<Path> children(Path root) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(root)) {
-            return new ArrayList<>(children.sorted().toList());
-        }
+    private ParameterException wrong(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
     }
 }

@@ -32,6 +32,7 @@ import truce.core.run.Waiver;
  * @param exceptions what it sets aside
  * @param trust packs that may use all of the rule language
  * @param outputs {@code [FORMAT:]FILE}
+ * @param lints levels of lints by id, as written
  */
 public record Dossier(
         Path folder,
@@ -52,7 +53,8 @@ public record Dossier(
         List<RuleSetting> rules,
         List<Waiver> exceptions,
         Set<String> trust,
-        List<String> outputs) {
+        List<String> outputs,
+        Map<String, String> lints) {
 
     /** The file that makes a folder a dossier. */
     public static final String FILE = "truce.yaml";
@@ -69,6 +71,7 @@ public record Dossier(
         exceptions = List.copyOf(exceptions);
         trust = Set.copyOf(trust);
         outputs = List.copyOf(outputs);
+        lints = Map.copyOf(lints);
     }
 
     /** A dossier that asks for nothing: options say it all. */
@@ -92,6 +95,7 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 Set.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }

@@ -36,7 +36,8 @@ public final class DossierReader {
             "rules",
             "exceptions",
             "trust",
-            "outputs");
+            "outputs",
+            "lints");
     static final Set<String> PERIOD_KEYS = ordered("from", "to");
     static final Set<String> FILE_KEYS = ordered("path", "format", "columns", "dates", "zone", "options");
 
@@ -97,7 +98,8 @@ public final class DossierReader {
                 RuleSettings.rules(file, keys),
                 RuleSettings.exceptions(file, keys),
                 trust(keys),
-                keys.texts("outputs"));
+                keys.texts("outputs"),
+                keys.map("lints"));
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Because.DEFINITION, faults);
         }

@@ -53,6 +53,7 @@ class DossierReaderTest {
                 until: 2020-03-31
             trust: {my-pack: full, other: fenced}
             outputs: [report.json, report.txt]
+            lints: {meta/no-references: warning, perf/*: info}
             """;
 
     @Test
@@ -89,6 +90,7 @@ class DossierReaderTest {
         });
         assertThat(dossier.trust()).containsExactly("my-pack");
         assertThat(dossier.outputs()).containsExactly("report.json", "report.txt");
+        assertThat(dossier.lints()).containsEntry("meta/no-references", "warning");
     }
 
     @ParameterizedTest
@@ -106,7 +108,7 @@ class DossierReaderTest {
             exceptions: [{rule: b-1, author: me, until: 2020-01-01}] | truce.yaml:1: an exception has no 'reason'. Say why.
             exceptions: [{reason: r, author: me, until: 2020-01-01}] | truce.yaml:1: an exception that names nothing would be one from everything. Name a rule, a clause, a zone or an action.
             exceptions: [{rule: b-1, reason: r, author: me, until: soon}] | truce.yaml:1: 'soon' is no day. Write a day such as 2026-03-31.
-            a: &x [1]                   | truce.yaml:1: unknown key 'a'. Known: actions, agreements, circumstances, exceptions, outputs, packs, params, parties, ....
+            a: &x [1]                   | truce.yaml:1: unknown key 'a'. Known: actions, agreements, circumstances, exceptions, lints, outputs, packs, params, ....
             """)
     void whatIsWrongIsNamedWithItsLine(String text, String message) {
         assertThatThrownBy(() -> parse(text)).isInstanceOf(Refusal.class).hasMessage(message);

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
 import truce.rules.fact.Acts;
+import truce.rules.fact.Graded;
+import truce.rules.fact.Vocabulary;
 import truce.rules.pack.Metadata;
 import truce.rules.pack.RuleText;
 import truce.rules.pack.SourceText;
@@ -208,9 +210,11 @@ final class MetaLints {
     }
 
     private static boolean inGroup(ActionType act, String group) {
-        Object graded =
-                truce.rules.fact.Vocabulary.properties(Acts.class).get(group).of(Acts.of(Set.of(act)));
-        return ((truce.rules.fact.Graded) graded).possible();
+        Acts acts = Acts.of(Set.of(act));
+        return Optional.ofNullable(Vocabulary.properties(Acts.class).get(group))
+                .map(property -> (Graded) property.of(acts))
+                .filter(Graded::possible)
+                .isPresent();
     }
 
     private static Spot spot(RuleText rule, String tag) {
