@@ -148,7 +148,7 @@ class BadInputTest {
             assess -a events.csv -g cycle.yaml         | 4 | cycle.yaml:34: the agreement: zones refer to each other in a circle: ROAD-STRIP -> TOLVA-VALLEY -> ROAD-STRIP.
             assess -a events.csv -p escaping           | 4 | escaping/rules/road.drl:10:5: 'eval' is outside the fence. It runs code; a rule only asks for properties.
             assess -a events.csv -p misspelt           | 4 | misspelt/rules/road.drl:9:13: there is no view 'Caze'. Did you mean 'Case'?
-            assess -a events.csv -p unended            | 4 | unended/rules/road.drl:13:1: a rule does one thing: expected 'end', found the end of the file.
+            assess -a events.csv -p unended            | 4 | unended/rules/road.drl:11:26: 'end' is missing after the consequence.
             assess -a events.csv --refused away/r.csv  | 2 | The table away/r.csv cannot be written: there is no such folder.
             assess -a events.csv --refused events.csv  | 2 | The table events.csv would overwrite a file that is read.
             agreements SYR-2020-JAM                    | 4 | there is no agreement 'SYR-2020-JAM' in the library. Did you mean 'SYR-2020-JAN'? All: truce agreements.
