@@ -224,6 +224,15 @@ class CheckTest {
     }
 
     @Test
+    void aPackThatTheDossierTrustsFullyIsHeldByNoFence() throws IOException {
+        pack("full", HEAD, RULE.replace("act.possible )", "act.possible ) eval( true )"));
+        assertThat(check("full").out()).contains("8:77: error: 'eval' is outside the fence.");
+        cli.file("case/truce.yaml", "actions: rows.csv\npacks: ../full\ntrust: {mine: full}\n");
+        cli.file("case/rows.csv", "date,act\n2024-01-01,raid\n");
+        assertThat(check("case").out()).doesNotContain("not-in-fence", "duplicate-rule", "never-true");
+    }
+
+    @Test
     void nothingSaidHoldsATraceOrAGeneratedName() throws IOException {
         pack("worst", "id: [\n", "rule\n\\u0041 ''' \u201c { ] then flags. \n end end rule \"");
         Cli.Outcome outcome = check("worst");

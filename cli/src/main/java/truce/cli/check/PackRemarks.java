@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import truce.core.fault.Fault;
 import truce.rules.engine.ShippedPack;
 import truce.rules.engine.TrialCompile;
+import truce.rules.engine.TrustedReader;
 import truce.rules.lint.Finding;
 import truce.rules.lint.Level;
 import truce.rules.lint.LintLevels;
@@ -17,6 +19,7 @@ import truce.rules.lint.PackLints;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCache;
 import truce.rules.pack.PackCheck;
+import truce.rules.pack.PackFiles;
 import truce.rules.pack.PackLoader;
 import truce.rules.pack.RuleText;
 import truce.rules.pack.SourceText;
@@ -53,9 +56,12 @@ final class PackRemarks {
      *
      * @param name the folder as people see it, with a slash at its end, or empty
      * @param project levels of lints that the project sets over those of the pack
+     * @param trusted ids of packs that the project trusts fully
      */
-    Found check(Path folder, String name, Map<String, String> project) {
-        PackCheck.Found found = PackCheck.check(PackLoader.folder(folder));
+    Found check(Path folder, String name, Map<String, String> project, Set<String> trusted) {
+        PackFiles files = PackLoader.folder(folder);
+        boolean full = PackCheck.id(files).filter(trusted::contains).isPresent();
+        PackCheck.Found found = full ? TrustedReader.check(files) : PackCheck.check(files);
         List<Remark> remarks = new ArrayList<>();
         found.problems().forEach(problem -> remarks.add(Remark.of(name, problem)));
         List<Finding> findings = new ArrayList<>();

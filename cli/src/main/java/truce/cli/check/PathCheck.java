@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import truce.cli.Surroundings;
@@ -107,7 +108,7 @@ public final class PathCheck {
     private void one(Path path, String name) {
         String file = String.valueOf(path.getFileName());
         if (Files.isRegularFile(path.resolve(PACK))) {
-            pack(path, folder(name), Map.of(), remark -> true);
+            pack(path, folder(name), remark -> true);
         } else if (file.equals(Dossier.FILE) && Files.isRegularFile(path)) {
             dossier(parent(path), name.substring(0, name.length() - file.length()));
         } else if (Files.isRegularFile(path.resolve(Dossier.FILE))) {
@@ -127,7 +128,7 @@ public final class PathCheck {
         if (ofPack && Files.isRegularFile(root.resolve(PACK))) {
             String prefix = name.endsWith(below) ? name.substring(0, name.length() - below.length()) : "";
             String shown = name.endsWith(below) ? name : below;
-            pack(root, prefix, Map.of(), remark -> remark.file().equals(shown));
+            pack(root, prefix, remark -> remark.file().equals(shown));
         } else if (file.endsWith(".drl")) {
             throw Refusal.of(
                     Refusal.Because.INPUT,
@@ -139,9 +140,12 @@ public final class PathCheck {
         }
     }
 
-    private void pack(Path folder, String name, Map<String, String> project, Predicate<Remark> spoken) {
+    private void pack(Path folder, String name, Predicate<Remark> spoken) {
         checked++;
-        PackRemarks.Found found = packs.check(folder, name, project);
+        keep(folder, name, packs.check(folder, name, Map.of(), Set.of()), spoken);
+    }
+
+    private void keep(Path folder, String name, PackRemarks.Found found, Predicate<Remark> spoken) {
         found.remarks().stream().filter(spoken).forEach(remarks::add);
         mends.add(new Mend(folder, name, found.findings()));
     }
@@ -156,8 +160,9 @@ public final class PathCheck {
             for (String item : dossier.packs()) {
                 if (Files.isRegularFile(folder.resolve(item).resolve(PACK))) {
                     ofPacks.add(item + "/");
-                    pack(folder.resolve(item), name + item + "/", dossier.lints(), remark -> true);
-                    checked--;
+                    Path root = folder.resolve(item);
+                    String shown = name + item + "/";
+                    keep(root, shown, packs.check(root, shown, dossier.lints(), dossier.trust()), remark -> true);
                 }
             }
             new Preparation(surroundings, readers, orders.of(dossier)).check();

@@ -19,6 +19,7 @@ import truce.rules.pack.Metadata;
 import truce.rules.pack.RuleText;
 import truce.rules.pack.SourceText;
 import truce.rules.pack.Spot;
+import truce.rules.pack.Trust;
 
 /** What packs and rules say of themselves. */
 final class MetaLints {
@@ -56,7 +57,7 @@ final class MetaLints {
         Set<String> named = new LinkedHashSet<>(READ_BY_VIEWS);
         told.rules().forEach(rule -> named.addAll(Asked.of(rule).parameters()));
         for (String param : new TreeMap<>(told.pack().pack().head().params()).keySet()) {
-            if (!named.contains(param)) {
+            if (!named.contains(param) && told.pack().pack().trust() == Trust.FENCED) {
                 told.add(
                         Lint.UNUSED_PARAMETER,
                         file,
