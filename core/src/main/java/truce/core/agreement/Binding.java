@@ -13,6 +13,7 @@ import truce.core.time.Validity;
  * @param via ids of the guarantors through which it is bound; empty when directly
  * @param contestedBy who contests that it is bound; empty when nobody is known to
  * @param note citation or remark
+ * @param unsure whether the coder was unsure of it; what rests on it is then no more than likely
  */
 public record Binding(
         String party,
@@ -21,10 +22,23 @@ public record Binding(
         Validity validity,
         List<String> via,
         List<String> contestedBy,
-        String note) {
+        String note,
+        boolean unsure) {
 
     public Binding {
         via = List.copyOf(via);
         contestedBy = List.copyOf(contestedBy);
+    }
+
+    /** A binding of which the coder was sure. */
+    public Binding(
+            String party,
+            String side,
+            BindingLevel level,
+            Validity validity,
+            List<String> via,
+            List<String> contestedBy,
+            String note) {
+        this(party, side, level, validity, via, contestedBy, note, false);
     }
 }

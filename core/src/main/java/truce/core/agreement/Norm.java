@@ -61,6 +61,15 @@ public record Norm(
         unsure = List.copyOf(unsure);
     }
 
+    /** Whether the coder was unsure of the clause itself, and not only of a party, a date or a figure. */
+    public boolean isWordingUnsure() {
+        if (unsure.isEmpty()) {
+            return false;
+        }
+        String wording = "clause " + clause;
+        return unsure.stream().anyMatch(fact -> fact.equals(wording) || fact.startsWith(wording + ": "));
+    }
+
     private static Set<ActionType> frozen(Set<ActionType> acts) {
         return acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts));
     }

@@ -11,9 +11,20 @@ import truce.core.time.Validity;
  * @param party whom it concerns; empty for everyone
  * @param contestedStart whether parties differ over when it began, with nobody to settle it
  * @param note citation or remark
+ * @param unsure whether the coder was unsure of it; what rests on it is then no more than likely
  */
 public record Stage(
-        LifecycleState state, Validity validity, Optional<String> party, boolean contestedStart, String note) {
+        LifecycleState state,
+        Validity validity,
+        Optional<String> party,
+        boolean contestedStart,
+        String note,
+        boolean unsure) {
+
+    /** A stage of which the coder was sure. */
+    public Stage(LifecycleState state, Validity validity, Optional<String> party, boolean contestedStart, String note) {
+        this(state, validity, party, contestedStart, note, false);
+    }
 
     boolean concerns(String someone) {
         return party.isEmpty() || party.get().equals(someone);

@@ -20,7 +20,7 @@ final class ActElement {
                     Gate.ACT, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(Reason.NO_CODABLE_ACT), "no codable act");
         }
         if (norm.acts().containsAll(acts)) {
-            return ambiguous(acts, norm) ? open(Cause.NORM, Reason.CLAUSE_AMBIGUOUS, acts) : established(acts);
+            return ambiguous(acts, norm) ? open(Cause.NORM, Reason.CLAUSE_AMBIGUOUS, acts) : within(acts, norm);
         }
         return isSome(acts, norm)
                 ? open(Cause.EVIDENCE, Reason.ACT_TYPE_UNCERTAIN, acts)
@@ -44,8 +44,11 @@ final class ActElement {
                         .anyMatch(open -> open.isEmpty() || open.containsAll(acts));
     }
 
-    private Element established(Set<ActionType> acts) {
-        return Element.established(Gate.ACT, words(acts));
+    /** An act that the norm is about; no more than likely where the coder was unsure of the clause. */
+    private Element within(Set<ActionType> acts, Norm norm) {
+        return norm.isWordingUnsure()
+                ? Element.graded(Gate.ACT, Degree.LIKELY, Cause.NORM, List.of(Reason.UNSURE_CODING), words(acts))
+                : Element.established(Gate.ACT, words(acts));
     }
 
     private Element open(Cause cause, Reason reason, Set<ActionType> acts) {

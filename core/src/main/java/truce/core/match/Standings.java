@@ -113,6 +113,10 @@ final class Standings {
             degree = degree.weaker(Degree.LIKELY);
             reasons.add(Reason.BOUND_AS_AFFILIATE);
         }
+        if (binding.unsure()) {
+            degree = degree.weaker(Degree.LIKELY);
+            reasons.add(Reason.UNSURE_CODING);
+        }
         Degree lasting = Degree.of(Math.max(tie.share(), 0.001));
         if (!lasting.atLeast(degree)) {
             degree = lasting;

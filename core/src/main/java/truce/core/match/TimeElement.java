@@ -24,6 +24,9 @@ final class TimeElement {
 
     private static final Element IN_FORCE = Element.established(Gate.TIME);
 
+    private static final Element UNSURELY_IN_FORCE =
+            Element.graded(Gate.TIME, Degree.LIKELY, Cause.NORM, List.of(Reason.UNSURE_CODING), "");
+
     private TimeElement() {}
 
     /** For the given parties; with none, the stages that concern everyone decide. */
@@ -53,7 +56,7 @@ final class TimeElement {
         double certain = Math.max(0, Math.min(force.certain(), 1 - Math.max(ended.possible(), doubted.possible())));
         double share = Math.min(Math.max(force.share(), doubted.share()), 1 - ended.share());
         if (certain == 1 && possible == 1 && share == 1) {
-            return IN_FORCE;
+            return restsOnUnsure(when, stages) ? UNSURELY_IN_FORCE : IN_FORCE;
         }
         Degree degree = Degree.between(certain, possible);
         if (degree == Degree.ESTABLISHED) {
@@ -62,6 +65,18 @@ final class TimeElement {
         List<Reason> reasons = reasons(when, stages, doubted, ended);
         Cause cause = doubted.possible() > 0 || !textIsExact(when, stages) ? Cause.NORM : Cause.EVIDENCE;
         return new Element(Gate.TIME, degree, share, certain, possible, reasons, Optional.of(cause), "");
+    }
+
+    /** Whether a stage that says it is in force at that time is one of which the coder was unsure. */
+    private static boolean restsOnUnsure(When when, List<Stage> stages) {
+        for (Stage stage : stages) {
+            if (stage.unsure()
+                    && stage.state() == LifecycleState.IN_FORCE
+                    && stage.validity().shareOf(when).possible() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TimeShare sum(When when, List<Stage> stages, Set<LifecycleState> states) {

@@ -52,7 +52,15 @@ final class BindingReader {
         String note = note(section, mark);
         return level.stream()
                 .flatMap(one -> parties.stream()
-                        .map(party -> new Binding(party, side(section, party), one, validity, via, contestedBy, note)))
+                        .map(party -> new Binding(
+                                party,
+                                side(section, party),
+                                one,
+                                validity,
+                                via,
+                                contestedBy,
+                                note,
+                                !mark.unsure().isEmpty())))
                 .map(binding -> new Coded<>(binding, section.line(), mark.unsure()))
                 .toList();
     }

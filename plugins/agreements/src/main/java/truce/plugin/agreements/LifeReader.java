@@ -56,7 +56,14 @@ final class LifeReader {
                 ? List.of(Optional.empty())
                 : parties.stream().map(Optional::of).toList();
         return state.stream()
-                .flatMap(one -> whose.stream().map(party -> new Stage(one, validity, party, contested, note)))
+                .flatMap(one -> whose.stream()
+                        .map(party -> new Stage(
+                                one,
+                                validity,
+                                party,
+                                contested,
+                                note,
+                                !mark.unsure().isEmpty())))
                 .map(stage -> new Coded<>(stage, section.line(), mark.unsure()))
                 .toList();
     }

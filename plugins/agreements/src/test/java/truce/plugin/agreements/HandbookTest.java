@@ -212,7 +212,7 @@ class HandbookTest {
                 .containsExactly(Reason.BOUND_VIA_GUARANTOR_ONLY);
         Event earlier = event("2017-01-20", "Ahrar al-Sham", "SYR-GOV", NAIRAB, 2, false, ActionType.MORTAR_FIRE);
         assertThat(reasons(grade(earlier, "SYR-2016-CEASEFIRE/c1"), Gate.PARTY))
-                .containsExactly(Reason.BINDING_CONTESTED);
+                .containsExactly(Reason.BINDING_CONTESTED, Reason.UNSURE_CODING);
     }
 
     @ParameterizedTest
@@ -286,7 +286,7 @@ class HandbookTest {
                 List.of());
     }
 
-    private static Event event(
+    static Event event(
             String day, String actor, String target, Position at, double radiusKm, boolean position, ActionType act) {
         Instant start = Instant.parse(day + "T00:00:00Z").minusSeconds(7200);
         Places places = position ? Places.positionAt(disc(at, radiusKm)) : Places.impactAt(disc(at, radiusKm));
@@ -306,19 +306,19 @@ class HandbookTest {
                 List.of());
     }
 
-    private static Disc disc(Position at, double radiusKm) {
+    static Disc disc(Position at, double radiusKm) {
         return new Disc("here", at, Distance.ofKilometres(radiusKm));
     }
 
-    private static Participants directed(String actor, String target) {
+    static Participants directed(String actor, String target) {
         return new Participants.Directed(Participants.Side.of(actor), Participants.Side.of(target));
     }
 
-    private static Evidence evidence() {
+    static Evidence evidence() {
         return Evidence.of(List.of(), EvidenceLevel.CORROBORATED, List.of());
     }
 
-    private static ActCase grade(Event event, String normId) {
+    static ActCase grade(Event event, String normId) {
         Agreement agreement = LIBRARY.load(normId.substring(0, normId.indexOf('/')));
         Norm norm = agreement.norms().stream()
                 .filter(one -> one.id().equals(normId))
@@ -344,7 +344,7 @@ class HandbookTest {
         return new Matcher(frame);
     }
 
-    private static List<Reason> reasons(ActCase subject, Gate gate) {
+    static List<Reason> reasons(ActCase subject, Gate gate) {
         return subject.element(gate).map(element -> element.reasons()).orElse(List.of());
     }
 
@@ -352,7 +352,7 @@ class HandbookTest {
         return DeterminationTable.decide(subject.elements()).reasons();
     }
 
-    private static Determination verdict(ActCase subject) {
+    static Determination verdict(ActCase subject) {
         return DeterminationTable.decide(subject.elements()).determination();
     }
 }
