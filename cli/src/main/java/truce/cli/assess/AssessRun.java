@@ -23,6 +23,7 @@ import truce.core.run.Assessment;
 import truce.core.run.InputCount;
 import truce.core.run.Run;
 import truce.core.run.Setting;
+import truce.core.run.StageTimes;
 import truce.core.run.Waivers;
 import truce.core.spi.FactSink;
 import truce.core.spi.KnownPlace;
@@ -61,6 +62,11 @@ public final class AssessRun implements FactSink {
      * @param stamp clock time of the run, only when asked for
      */
     public static Run of(Prepared prepared, Consumer<Action> watcher, Optional<Instant> stamp) {
+        return of(prepared, watcher, stamp, new StageTimes());
+    }
+
+    /** @param times takes how long the parts of the run took */
+    public static Run of(Prepared prepared, Consumer<Action> watcher, Optional<Instant> stamp, StageTimes times) {
         Assessment.Plan plan = new Assessment.Plan(
                 prepared.frame(),
                 prepared.agreements(),
@@ -68,15 +74,15 @@ public final class AssessRun implements FactSink {
                 actions -> prepared.corroborator().corroborate(actions),
                 prepared.assessor(),
                 Runtime.getRuntime().availableProcessors());
-        try (Assessment assessment = new Assessment(plan)) {
-            return new AssessRun(prepared, assessment, watcher).read(stamp);
+        try (Assessment assessment = new Assessment(plan, times)) {
+            return new AssessRun(prepared, assessment, watcher).read(stamp, times);
         }
     }
 
-    private Run read(Optional<Instant> stamp) {
+    private Run read(Optional<Instant> stamp, StageTimes times) {
         List<InputCount> counts = new ArrayList<>(prepared.read());
         for (Reading.Planned planned : prepared.inputs()) {
-            counts.add(prepared.reading().read(planned, this));
+            counts.add(times.time("  read", () -> prepared.reading().read(planned, this)));
         }
         if (repeatedAcross > 0) {
             notices.add(repeatedAcross

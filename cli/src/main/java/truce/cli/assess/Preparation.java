@@ -47,6 +47,7 @@ import truce.core.match.Frame;
 import truce.core.match.Knowledge;
 import truce.core.run.InputCount;
 import truce.core.run.Setting;
+import truce.core.run.StageTimes;
 import truce.core.spi.Atlas;
 import truce.core.time.Validity;
 import truce.plugin.agreements.AgreementLibrary;
@@ -77,8 +78,15 @@ public final class Preparation {
     private final List<CheckedPack> packs = new ArrayList<>();
     private final InputFiles files;
     private final StatedExceptions stated;
+    private final StageTimes times;
 
     public Preparation(Surroundings surroundings, Readers readers, RunOrder order) {
+        this(surroundings, readers, order, new StageTimes());
+    }
+
+    /** @param times takes how long the parts took */
+    public Preparation(Surroundings surroundings, Readers readers, RunOrder order, StageTimes times) {
+        this.times = times;
         this.surroundings = surroundings;
         this.readers = readers;
         this.order = order;
@@ -92,14 +100,15 @@ public final class Preparation {
      * @throws Refusal with every fault of dossier, agreements, tables, zones, packs and missing files
      */
     public Prepared prepare() {
-        troubles.collect(() -> packs.addAll(RulePacks.of(order.rules())));
+        timed("  packs", () -> packs.addAll(RulePacks.of(order.rules())));
         // The engine takes long to wake; it does so while files are read.
         CompletableFuture<DroolsAssessor> assessor =
                 packs.isEmpty() ? new CompletableFuture<>() : CompletableFuture.supplyAsync(this::assessor);
         Reading reading = open();
         RulePacks.notices(packs).forEach(definitions::notice);
         troubles.refuseIfAny();
-        return prepared(reading, checkedFrame(), joined(assessor));
+        Frame frame = times.time("  zones and norms", this::checkedFrame);
+        return prepared(reading, frame, times.time("  waiting for rules", () -> joined(assessor)));
     }
 
     /**
@@ -139,17 +148,26 @@ public final class Preparation {
             definitions.notice("No time zone is named: rows, period and report are in UTC.");
         }
         troubles.collect(stated::refuseExpired);
-        troubles.collect(() -> define(early, order.places()));
+        timed("  places", () -> define(early, order.places()));
         Reading reading = reading(new AtlasOfPlaces(definitions.places()));
-        troubles.collect(() -> define(reading, order.zones()));
-        troubles.collect(() ->
-                agreements.addAll(new Agreements(Agreements.library(surroundings), reading).load(order.agreements())));
-        troubles.collect(this::readTables);
+        timed("  zones", () -> define(reading, order.zones()));
+        timed(
+                "  agreements",
+                () -> agreements.addAll(
+                        new Agreements(Agreements.library(surroundings), reading).load(order.agreements())));
+        timed("  tables", this::readTables);
         troubles.collect(() -> define(reading, order.circumstances()));
         troubles.collect(() -> inputs.addAll(
                 reading.plan(order.actions().folder(), order.actions().items(), definitions::notice)));
         troubles.collect(() -> knownFacts(reading));
         return reading;
+    }
+
+    private void timed(String part, Runnable work) {
+        troubles.collect(() -> times.time(part, () -> {
+            work.run();
+            return part;
+        }));
     }
 
     private Prepared prepared(Reading reading, Frame frame, DroolsAssessor assessor) {

@@ -131,7 +131,8 @@ public class AssessCommand implements Callable<Integer> {
             checkOutputs(reports, read, Set.of());
             Prepared prepared = stages.time(
                     "prepare",
-                    () -> new Preparation(surroundings, PluginFolders.readers(builtins.get(), plugins), order)
+                    () -> new Preparation(
+                                    surroundings, PluginFolders.readers(builtins.get(), plugins), order, stages.times())
                             .prepare());
             List<ReportFiles.Target> targets = checkOutputs(reports, read, inputs(prepared));
             sayWhatIsRead(prepared);
@@ -151,7 +152,7 @@ public class AssessCommand implements Callable<Integer> {
     private Run run(Prepared prepared) {
         Optional<Instant> time = stamp ? Optional.of(surroundings.clock().instant()) : Optional.empty();
         try (Progress progress = new Progress(surroundings, talking.quiet)) {
-            return AssessRun.of(prepared, action -> progress.step(), time);
+            return AssessRun.of(prepared, action -> progress.step(), time, stages.times());
         }
     }
 

@@ -123,7 +123,7 @@ public final class Matcher {
         opening.put(exception.of(event, norm, opening.orientations));
         List<Element> elements = new ArrayList<>(opening.elements.size());
         for (Element element : opening.elements.values()) {
-            elements.add(knownElements.same(element));
+            elements.add(element.gate() == Gate.PLACE ? element : knownElements.same(element));
         }
         return new ActCase(
                 "c-" + Fingerprint.of(event.id(), norm.id()),

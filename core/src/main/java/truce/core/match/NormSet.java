@@ -97,6 +97,16 @@ public final class NormSet {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof NormSet set && Arrays.equals(words, set.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
+    }
+
+    @Override
     public String toString() {
         StringBuilder text = new StringBuilder("{");
         forEach(norm -> text.append(text.length() > 1 ? ", " : "").append(norm));

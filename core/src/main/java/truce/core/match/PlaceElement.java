@@ -34,6 +34,7 @@ final class PlaceElement {
     /** Answers for the zones that are the same at all times. */
     private final Map<String, Map<Place, Element>> known = new HashMap<>();
 
+    private final Known<Element> others = new Known<>();
     private final AtomicInteger remembered = new AtomicInteger();
 
     PlaceElement(ZoneMap zones) {
@@ -61,7 +62,7 @@ final class PlaceElement {
     private Element remembered(Place place, String zone, Event event) {
         Map<Place, Element> here = known.get(zone);
         if (here == null) {
-            return of(place, zone, event);
+            return others.same(of(place, zone, event));
         }
         Element found = here.get(place);
         if (found == null) {

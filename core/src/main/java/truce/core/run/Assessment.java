@@ -2,7 +2,10 @@ package truce.core.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import truce.core.action.Action;
 import truce.core.action.Statement;
@@ -14,6 +17,7 @@ import truce.core.incident.Event;
 import truce.core.incident.Incident;
 import truce.core.match.Frame;
 import truce.core.match.Matcher;
+import truce.core.match.NormSet;
 import truce.core.match.Screen;
 
 /**
@@ -27,6 +31,7 @@ public final class Assessment implements AutoCloseable {
     private static final int INCIDENTS = 400;
 
     private final Plan plan;
+    private final StageTimes times;
     private final Screen screen;
     private final Sifting sifting;
     private final Casework casework;
@@ -68,7 +73,13 @@ public final class Assessment implements AutoCloseable {
             List<String> notices) {}
 
     public Assessment(Plan plan) {
+        this(plan, new StageTimes());
+    }
+
+    /** @param times takes how long the parts took */
+    public Assessment(Plan plan, StageTimes times) {
         this.plan = plan;
+        this.times = times;
         ZoneIndex index = ZoneIndex.of(plan.frame().zones());
         this.screen = new Screen(plan.frame(), index);
         this.zoneTally = new ZoneTally(plan.frame().zones(), index);
@@ -78,8 +89,8 @@ public final class Assessment implements AutoCloseable {
         SeverityScale scale = new SeverityScale(plan.agreements().stream()
                 .flatMap(agreement -> agreement.keyPlaces().stream())
                 .toList());
-        this.casework = new Casework(screen, matcher, plan.assessor(), scale);
         this.gathered = new Gathered(zoneTally.newCounts(), norms);
+        this.casework = new Casework(screen, gathered.reached, matcher, plan.assessor(), scale, times);
         this.sifters = new InOrder<>(plan.threads(), gathered::take);
     }
 
@@ -95,17 +106,22 @@ public final class Assessment implements AutoCloseable {
     public Run complete(Setting setting, Account account) {
         sift();
         sifters.drain();
-        List<Incident> incidents = plan.corroborator().apply(List.copyOf(gathered.survivors));
+        List<Incident> incidents = times.time(
+                "  corroborate", () -> plan.corroborator().apply(Collections.unmodifiableList(gathered.survivors)));
         requireAll(gathered.survivors, incidents);
         gathered.survivors.clear();
         work(incidents);
-        return new RunBuilder(plan, gathered, zoneTally).build(setting, account);
+        gathered.reached.clear();
+        return times.time("  put together", () -> new RunBuilder(plan, gathered, zoneTally).build(setting, account));
     }
 
     private void sift() {
         List<Action> full = chunk;
         chunk = new ArrayList<>(CHUNK);
-        sifters.submit(() -> sifting.sift(full));
+        times.time("  read, of it waiting", () -> {
+            sifters.submit(() -> times.share("  screen", () -> sifting.sift(full)));
+            return full;
+        });
     }
 
     private void work(List<Incident> incidents) {
@@ -143,6 +159,7 @@ public final class Assessment implements AutoCloseable {
     /** Everything gathered from both passes, in order. */
     static final class Gathered {
         final List<Action> survivors = new ArrayList<>();
+        final Map<Action, NormSet> reached = new IdentityHashMap<>();
         final List<Told> told = new ArrayList<>();
         final Tally<Disposition> dispositions = new Tally<>();
         final Tally<String> notFlagged = new Tally<>();
@@ -159,6 +176,7 @@ public final class Assessment implements AutoCloseable {
 
         void take(Sifting.Sifted sifted) {
             survivors.addAll(sifted.survivors);
+            reached.putAll(sifted.reached);
             told.addAll(sifted.told);
             dispositions.addAll(sifted.dispositions);
             zones.addAll(sifted.zones);

@@ -2,6 +2,7 @@ package truce.core.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import truce.core.action.Action;
@@ -22,6 +23,8 @@ final class Casework {
     private static final Disposition NO_RULE = Disposition.of(Disposition.Kind.NO_RULE);
 
     private final Screen screen;
+    private final Map<Action, NormSet> reached;
+    private final StageTimes times;
     private final Matcher matcher;
     private final Assessor assessor;
     private final SeverityScale severities;
@@ -29,8 +32,17 @@ final class Casework {
     private final List<Norm> norms;
     private final Verdict verdict = new Verdict();
 
-    Casework(Screen screen, Matcher matcher, Assessor assessor, SeverityScale severities) {
+    /** @param reached the norms that each act could meet, by the act itself, as the screen has found them */
+    Casework(
+            Screen screen,
+            Map<Action, NormSet> reached,
+            Matcher matcher,
+            Assessor assessor,
+            SeverityScale severities,
+            StageTimes times) {
         this.screen = screen;
+        this.reached = reached;
+        this.times = times;
         this.matcher = matcher;
         this.assessor = assessor;
         this.severities = severities;
@@ -70,6 +82,14 @@ final class Casework {
 
     Worked work(List<Incident> chunk) {
         Worked worked = new Worked(norms.size());
+        List<Sought> all = times.share("  match", () -> open(chunk, worked));
+        List<Case> cases = new ArrayList<>();
+        all.forEach(sought -> cases.addAll(sought.cases));
+        List<RuleHit> hits = times.share("  rules", () -> assessor.assess(cases));
+        return times.share("  decide", () -> decide(all, hits, worked));
+    }
+
+    private List<Sought> open(List<Incident> chunk, Worked worked) {
         List<Sought> all = new ArrayList<>(chunk.size());
         for (Incident incident : chunk) {
             boolean isCase = false;
@@ -83,31 +103,30 @@ final class Casework {
                 worked.incidents.add(incident);
             }
         }
-        decide(all, worked);
-        for (Sought sought : all) {
-            Disposition best = sought.best == null ? NO_RULE : sought.best;
-            worked.dispositions.add(best, sought.event.actions().size());
-        }
-        return worked;
+        return all;
     }
 
     private void open(Sought sought, FunnelCounts funnel) {
         List<Action> actions = sought.event.actions();
-        NormSet first = screen.sieve(actions.get(0)).reached();
+        NormSet some = reached(actions.get(0));
         if (actions.size() == 1) {
-            first.forEach(n -> open(sought, n, 1, funnel));
+            some.forEach(n -> open(sought, n, 1, funnel));
             return;
         }
-        List<NormSet> reached = new ArrayList<>(actions.size());
-        NormSet some = first;
         for (Action action : actions) {
-            reached.add(screen.sieve(action).reached());
-            some = some.or(reached.get(reached.size() - 1));
+            some = some.or(reached(action));
         }
         some.forEach(n -> {
-            int rows = (int) reached.stream().filter(set -> set.contains(n)).count();
+            int rows = (int) actions.stream()
+                    .filter(action -> reached(action).contains(n))
+                    .count();
             open(sought, n, rows, funnel);
         });
+    }
+
+    private NormSet reached(Action action) {
+        NormSet known = reached.get(action);
+        return known == null ? screen.sieve(action).reached() : known;
     }
 
     private void open(Sought sought, int n, int rows, FunnelCounts funnel) {
@@ -129,10 +148,7 @@ final class Casework {
                 Disposition.of(Disposition.Kind.OUT_OF_REACH, lost.reasons().get(0)));
     }
 
-    private void decide(List<Sought> all, Worked worked) {
-        List<Case> cases = new ArrayList<>();
-        all.forEach(sought -> cases.addAll(sought.cases));
-        List<RuleHit> hits = assessor.assess(cases);
+    private Worked decide(List<Sought> all, List<RuleHit> hits, Worked worked) {
         int c = 0;
         int from = 0;
         for (Sought sought : all) {
@@ -145,7 +161,10 @@ final class Casework {
                 from = to;
                 c++;
             }
+            Disposition best = sought.best == null ? NO_RULE : sought.best;
+            worked.dispositions.add(best, sought.event.actions().size());
         }
+        return worked;
     }
 
     private void decide(Sought sought, ActCase subject, List<RuleHit> hits, Worked worked) {

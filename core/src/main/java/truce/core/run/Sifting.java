@@ -1,13 +1,17 @@
 package truce.core.run;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import truce.core.action.Action;
 import truce.core.action.ActionGroup;
 import truce.core.action.ActionType;
 import truce.core.action.Statement;
 import truce.core.match.Gate;
+import truce.core.match.Known;
+import truce.core.match.NormSet;
 import truce.core.match.Reason;
 import truce.core.match.Screen;
 
@@ -18,6 +22,8 @@ final class Sifting {
     private final Screen screen;
     private final ZoneTally zones;
     private final int norms;
+    // Few sets of norms differ, and every surviving act holds one.
+    private final Known<NormSet> knownSets = new Known<>();
 
     Sifting(Selection selection, Screen screen, ZoneTally zones, int norms) {
         this.selection = selection;
@@ -29,6 +35,9 @@ final class Sifting {
     /** What one chunk gave. */
     static final class Sifted {
         final List<Action> survivors = new ArrayList<>();
+        /** The norms that each surviving act could meet. */
+        final Map<Action, NormSet> reached = new IdentityHashMap<>();
+
         final List<Told> told = new ArrayList<>();
         final Tally<Disposition> dispositions = new Tally<>();
         final ZoneTally.Counts zones;
@@ -70,8 +79,10 @@ final class Sifting {
         zones.count(action, sifted.zones);
         Screen.Sieve sieve = screen.sieve(action);
         sifted.funnel.sieved(sieve);
-        if (!sieve.reached().isEmpty()) {
+        NormSet reached = sieve.reached();
+        if (!reached.isEmpty()) {
             sifted.survivors.add(action);
+            sifted.reached.put(action, knownSets.same(reached));
             return;
         }
         Disposition disposition = action.acts().isEmpty()
