@@ -196,7 +196,8 @@ class ExitCodesTest {
     @Test
     void profilePrintsTheTimeByStageAndNotIntoTheReport() {
         Cli.Outcome outcome = cli.run("assess", "-a", "events.csv", "--profile");
-        assertThat(outcome.err()).contains("prepare", "  agreements", "  zones", "  packs", "read and assess", "  read", "  screen")
+        assertThat(outcome.err())
+                .contains("prepare", "  agreements", "  zones", "  packs", "read and assess", "  read", "  screen")
                 .contains("  corroborate", "  match", "  rules", "report");
         assertThat(outcome.out()).doesNotContain("read and assess");
     }
