@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import truce.core.action.Action;
 import truce.core.action.Statement;
@@ -159,7 +158,7 @@ public final class Assessment implements AutoCloseable {
     /** Everything gathered from both passes, in order. */
     static final class Gathered {
         final List<Action> survivors = new ArrayList<>();
-        final Map<Action, NormSet> reached = new IdentityHashMap<>();
+        final IdentityHashMap<Action, NormSet> reached = new IdentityHashMap<>();
         final List<Told> told = new ArrayList<>();
         final Tally<Disposition> dispositions = new Tally<>();
         final Tally<String> notFlagged = new Tally<>();

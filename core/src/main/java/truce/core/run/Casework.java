@@ -1,8 +1,8 @@
 package truce.core.run;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import truce.core.action.Action;
@@ -23,7 +23,7 @@ final class Casework {
     private static final Disposition NO_RULE = Disposition.of(Disposition.Kind.NO_RULE);
 
     private final Screen screen;
-    private final Map<Action, NormSet> reached;
+    private final IdentityHashMap<Action, NormSet> reached;
     private final StageTimes times;
     private final Matcher matcher;
     private final Assessor assessor;
@@ -35,7 +35,7 @@ final class Casework {
     /** @param reached the norms that each act could meet, by the act itself, as the screen has found them */
     Casework(
             Screen screen,
-            Map<Action, NormSet> reached,
+            IdentityHashMap<Action, NormSet> reached,
             Matcher matcher,
             Assessor assessor,
             SeverityScale severities,

@@ -3,7 +3,6 @@ package truce.core.run;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import truce.core.action.Action;
 import truce.core.action.ActionGroup;
@@ -36,7 +35,7 @@ final class Sifting {
     static final class Sifted {
         final List<Action> survivors = new ArrayList<>();
         /** The norms that each surviving act could meet. */
-        final Map<Action, NormSet> reached = new IdentityHashMap<>();
+        final IdentityHashMap<Action, NormSet> reached = new IdentityHashMap<>();
 
         final List<Told> told = new ArrayList<>();
         final Tally<Disposition> dispositions = new Tally<>();
