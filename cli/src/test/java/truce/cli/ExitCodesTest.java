@@ -198,7 +198,7 @@ class ExitCodesTest {
         Cli.Outcome outcome = cli.run("assess", "-a", "events.csv", "--profile");
         assertThat(outcome.err())
                 .contains("prepare", "  agreements", "  zones", "  packs", "read and assess", "  read", "  screen")
-                .contains("  corroborate", "  match", "  rules", "report");
+                .contains("  corroborate", "  put together", "report");
         assertThat(outcome.out()).doesNotContain("read and assess");
     }
 
