@@ -102,7 +102,7 @@ class BadInputTest {
             assess typo                                | 4 | truce.yaml:1: unknown key 'actoins'. Did you mean 'actions'?
             assess zone                                | 4 | truce.yaml: there is no time zone 'Asia/Damascsu'. Did you mean 'Asia/Damascus'?
             assess date                                | 4 | truce.yaml: '1.2.2020' is not a date or an instant. Write 2020-02-20 for the whole day, or an instant such as 2020-02-20T14:30Z.
-            assess trust                               | 4 | trust is given to the pack 'mine', which this run does not load. Known: base.
+            assess trust                               | 4 | trust is given to the pack 'mine', which this run does not load from a folder. Known: base.
             assess who                                 | 4 | parties.csv:1: there is no party 'NLFF' in the agreements of this run. Did you mean 'NLF'?
             assess who2                                | 4 | sources.csv:1: there is no type of source 'indipendent'. Did you mean 'independent'?
             assess -a event.csv                        | 3 | event.csv: there is no such file. Did you mean 'events.csv'?
@@ -135,7 +135,7 @@ class BadInputTest {
             assess -a events.csv -o events.csv         | 2 | The report events.csv would overwrite a file that is read.
             assess -a events.csv -g SYR-2018-SOTCHI    | 4 | there is no agreement 'SYR-2018-SOTCHI' in the library. Did you mean 'SYR-2018-SOCHI'? All: truce agreements.
             assess -a events.csv -g none.yaml          | 3 | none.yaml: there is no such file. Did you mean 'mine.yaml'?
-            assess full                                | 4 | full trust is asked for the pack 'base', and is not in this version yet. Every pack runs fenced: truce check base tells what the fence refuses. Drop 'trust'.
+            assess full                                | 4 | trust is given to the pack 'base', which this run does not load from a folder.
             assess option                              | 4 | events.csv: the format csv takes no option 'delimeter'. Did you mean 'delimiter'?
             assess deaf -a events.csv                  | 4 | zones.geojson: the format geojson-zones takes no option 'dates'. Known: accuracy-km, status.
             assess map                                 | 3 | other.csv: there is no column 'dya' for the field date. Did you mean 'day'?
