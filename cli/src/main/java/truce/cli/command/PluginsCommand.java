@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,11 +16,14 @@ import picocli.CommandLine.Parameters;
 import truce.cli.Builtins;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
+import truce.cli.plugin.PluginCheck;
+import truce.cli.plugin.PluginLimits;
 import truce.cli.plugin.PluginStatus;
 import truce.cli.plugin.Plugins;
 import truce.cli.plugin.PluginsLock;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
+import truce.testkit.Finding;
 
 /** {@code truce plugins}: what reads and writes files here, and where each plugin stands. */
 @Dependent
@@ -35,7 +39,9 @@ import truce.core.fault.Refusal;
             "",
             "Examples:",
             "  truce plugins                        all, one line each",
-            "  truce plugins --trust acme-events    pin its files by their hashes"
+            "  truce plugins --trust acme-events    pin its files by their hashes, and show what changed",
+            "  truce plugins --revoke acme-events   take the trust back",
+            "  truce plugins --check acme-events    hold the plugin in this folder to its contract; runs its code"
         })
 public class PluginsCommand implements Callable<Integer> {
 
@@ -49,6 +55,17 @@ public class PluginsCommand implements Callable<Integer> {
     @Option(names = "--trust", paramLabel = "ID", description = "Trust the plugin as it lies on disk now.")
     @Nullable
     String trust;
+
+    @Option(names = "--revoke", paramLabel = "ID", description = "Trust the plugin no longer.")
+    @Nullable
+    String revoke;
+
+    @Option(
+            names = "--check",
+            paramLabel = "DIR",
+            description = "Hold the plugin in a folder to its contract. Runs its code, trusted or not. Exit code 1: it fails.")
+    @Nullable
+    Path check;
 
     @Mixin
     PluginFolders folders = new PluginFolders();
@@ -64,6 +81,12 @@ public class PluginsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (check != null) {
+            return check(surroundings.folder().resolve(check).normalize(), check.toString());
+        }
+        if (revoke != null) {
+            return revoke(revoke);
+        }
         if (trust != null) {
             trust(trust);
         }
@@ -102,8 +125,32 @@ public class PluginsCommand implements Callable<Integer> {
 
     private void trust(String plugin) throws IOException {
         Path lock = PluginFolders.lockFile(surroundings);
-        Plugins.trust(folders.folders(surroundings), PluginsLock.read(lock), plugin)
-                .write(lock);
+        PluginsLock before = PluginsLock.read(lock);
+        PluginsLock after = Plugins.trust(folders.folders(surroundings), before, plugin);
+        Plugins.changes(folders.folders(surroundings), before, plugin)
+                .forEach(line -> talking.say(surroundings, line));
+        after.write(lock);
         talking.say(surroundings, "Trusted " + plugin + " as it is now; pinned in " + lock);
+    }
+
+    private int revoke(String plugin) throws IOException {
+        Path lock = PluginFolders.lockFile(surroundings);
+        PluginsLock.read(lock).without(plugin).write(lock);
+        talking.say(surroundings, "The plugin " + plugin + " is no longer trusted, and will not be loaded.");
+        return ExitCode.DONE.number();
+    }
+
+    private int check(Path folder, String given) {
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.of(Refusal.Because.INPUT, given, "there is no such folder", "A plugin is a folder.");
+        }
+        List<Finding> findings = PluginCheck.of(folder, PluginLimits.of(surroundings));
+        for (Finding finding : findings) {
+            String why = finding.isKept() ? "" : ": " + finding.why();
+            surroundings.out().println((finding.isKept() ? "ok    " : "FAIL  ") + finding.sentence() + why);
+        }
+        long failed = findings.stream().filter(finding -> !finding.isKept()).count();
+        talking.say(surroundings, findings.size() + " checked, " + failed + " failed.");
+        return (failed == 0 ? ExitCode.DONE : ExitCode.FOUND).number();
     }
 }

@@ -177,6 +177,46 @@ public final class Plugins implements AutoCloseable {
         writers.addAll(reports);
     }
 
+    /** Refuses a plugin whose beans are not what it promises. */
+    static void comparePromises(PluginDescriptor descriptor, PluginContainer container) {
+        List<String> sources =
+                container.sources().stream().map(source -> source.id()).toList();
+        List<String> reports =
+                container.writers().stream().map(ReportWriter::format).toList();
+        compare("sources", descriptor.sources(), sources, descriptor.id());
+        compare("reports", descriptor.reports(), reports, descriptor.id());
+    }
+
+    /** What differs between the pins of a plugin and its files, a line each; all files are new where it has no pins. */
+    public static List<String> changes(List<Path> folders, PluginsLock lock, String id) {
+        SortedMap<String, String> before = lock.pinned(id).orElse(new java.util.TreeMap<>());
+        return PluginFolder.in(folders).stream()
+                .filter(folder -> readable(folder).filter(read -> read.id().equals(id)).isPresent())
+                .findFirst()
+                .map(folder -> changes(before, folder.hashes()))
+                .orElse(List.of());
+    }
+
+    private static List<String> changes(SortedMap<String, String> before, SortedMap<String, String> now) {
+        TreeSet<String> files = new TreeSet<>(before.keySet());
+        files.addAll(now.keySet());
+        List<String> lines = new ArrayList<>();
+        for (String file : files) {
+            String old = before.getOrDefault(file, "");
+            String hash = now.getOrDefault(file, "");
+            if (!old.equals(hash)) {
+                String what = old.isEmpty() ? "new    " : hash.isEmpty() ? "gone   " : "changed";
+                lines.add(what + "  " + file + "  " + shortened(old) + (old.isEmpty() || hash.isEmpty() ? "" : " -> ")
+                        + shortened(hash));
+            }
+        }
+        return lines;
+    }
+
+    private static String shortened(String hash) {
+        return hash.length() <= 12 ? hash : hash.substring(0, 12);
+    }
+
     private void fail(PluginDescriptor descriptor, Refusal refusal) {
         statuses.put(descriptor.id(), broken(descriptor.id(), descriptor.version(), sentence(refusal)));
     }
@@ -208,7 +248,7 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** What can be seen without running anything. */
-    private static void checkShape(PluginFolder folder, PluginDescriptor descriptor) {
+    static void checkShape(PluginFolder folder, PluginDescriptor descriptor) {
         if (!descriptor.spi().equals(PluginDescriptor.SPI)) {
             throw PluginFolder.broken(
                     descriptor.id(),

@@ -63,6 +63,24 @@ public final class PluginsLock {
         return new PluginsLock(more);
     }
 
+    /**
+     * Without that plugin.
+     *
+     * @throws Refusal when it has no pins
+     */
+    public PluginsLock without(String plugin) {
+        if (!pins.containsKey(plugin)) {
+            throw Refusal.of(
+                    Refusal.Because.DEFINITION,
+                    "",
+                    "the plugin '" + plugin + "' is not trusted",
+                    truce.core.fault.NearestName.hint(plugin, pins.keySet()));
+        }
+        SortedMap<String, SortedMap<String, String>> fewer = new TreeMap<>(pins);
+        fewer.remove(plugin);
+        return new PluginsLock(fewer);
+    }
+
     /** Writes the file whole, or leaves it as it was. */
     public void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>();

@@ -11,10 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import truce.core.match.Reason;
 import truce.core.run.Determination;
+import truce.testkit.SampleRun;
 
 class CsvReportTest {
 
-    private final String text = Written.by(new CsvReportWriter(), Facts.everything());
+    private final String text = Written.by(new CsvReportWriter(), SampleRun.everything());
     private final List<NamedCsvRecord> rows =
             CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().toList();
 
@@ -88,8 +89,8 @@ class CsvReportTest {
     void aNameThatIsAFormulaIsDefusedAndNegativeNumbersAreNot() {
         String evil = Written.by(
                 new CsvReportWriter(),
-                new Facts()
-                        .flagged("i1", 2, Facts.BAN, Determination.POSSIBLE, Facts.by("=cmd()"), Reason.ACTOR_UNMAPPED)
+                new SampleRun()
+                        .flagged("i1", 2, SampleRun.BAN, Determination.POSSIBLE, SampleRun.by("=cmd()"), Reason.ACTOR_UNMAPPED)
                         .run());
         assertThat(evil).contains(",'=cmd(),").doesNotContain(",=cmd()");
         assertThat(Cells.number(-1.5)).isEqualTo("-1.5");

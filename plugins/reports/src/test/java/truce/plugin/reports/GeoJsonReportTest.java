@@ -13,10 +13,11 @@ import truce.core.geo.Position;
 import truce.core.geo.Region;
 import truce.core.incident.Event;
 import truce.core.run.Determination;
+import truce.testkit.SampleRun;
 
 class GeoJsonReportTest {
 
-    private final JsonNode map = read(Facts.everything());
+    private final JsonNode map = read(SampleRun.everything());
 
     @Test
     void everyFlagIsAFeatureWithItsRadius() {
@@ -62,10 +63,10 @@ class GeoJsonReportTest {
         }
         ring.add(ring.get(0));
         Event event =
-                Facts.event("a-e", Facts.day(3), new NamedArea("District", Region.polygon(ring, List.of())), List.of());
-        return new Facts()
+                SampleRun.event("a-e", SampleRun.day(3), new NamedArea("District", Region.polygon(ring, List.of())), List.of());
+        return new SampleRun()
                 .incident("a", List.of(event))
-                .flag(event, Facts.BAN, Determination.CONFIRMED, Facts.by("NORTH"))
+                .flag(event, SampleRun.BAN, Determination.CONFIRMED, SampleRun.by("NORTH"))
                 .run();
     }
 

@@ -24,19 +24,20 @@ import truce.core.run.Determination;
 import truce.core.run.Disposition;
 import truce.core.run.Run;
 import truce.core.time.Period;
+import truce.testkit.SampleRun;
 
 class JsonReportTest {
 
     private static final Schema SCHEMA = schema();
-    private final String text = Written.by(new JsonReportWriter(), Facts.everything());
+    private final String text = Written.by(new JsonReportWriter(), SampleRun.everything());
     private final JsonNode json = JsonMapper.shared().readTree(text);
 
     static Stream<Run> runs() {
         return Stream.of(
-                Facts.everything(),
-                new Facts().run(),
-                new Facts().during(Period.unbounded(Facts.ZONE)).run(),
-                new Facts()
+                SampleRun.everything(),
+                new SampleRun().run(),
+                new SampleRun().during(Period.unbounded(SampleRun.ZONE)).run(),
+                new SampleRun()
                         .duty("d", Determination.INDETERMINATE, Reason.DEADLINE_CONVENTION)
                         .run());
     }
@@ -74,7 +75,7 @@ class JsonReportTest {
 
     @Test
     void eachReasonOfADeterminationHasItsKeyAndNoneIsLost() {
-        Run run = new Facts()
+        Run run = new SampleRun()
                 .disposed(Disposition.assessed(Determination.NOT_COVERED, Reason.INTRA_SIDE), 2)
                 .disposed(Disposition.assessed(Determination.NOT_COVERED, Reason.SUSPENDED), 3)
                 .run();
@@ -134,7 +135,7 @@ class JsonReportTest {
 
     @Test
     void anIncompleteRunSaysSo() {
-        Report report = Report.of(Facts.everything(), List.of(), List.of("facts.csv: 1 of 9 rows refused."));
+        Report report = Report.of(SampleRun.everything(), List.of(), List.of("facts.csv: 1 of 9 rows refused."));
         JsonNode run = JsonMapper.shared()
                 .readTree(Written.by(new JsonReportWriter(), report))
                 .get("run");
@@ -144,7 +145,7 @@ class JsonReportTest {
 
     @Test
     void jsonLinesHoldTheSameFlags() {
-        List<String> lines = Written.by(new JsonLinesReportWriter(), Facts.everything())
+        List<String> lines = Written.by(new JsonLinesReportWriter(), SampleRun.everything())
                 .lines()
                 .toList();
         assertThat(lines).hasSize(json.get("flags").size());

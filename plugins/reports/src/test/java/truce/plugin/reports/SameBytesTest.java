@@ -17,6 +17,7 @@ import truce.core.report.ReportRow;
 import truce.core.run.Determination;
 import truce.core.spi.OpenReport;
 import truce.core.spi.ReportWriter;
+import truce.testkit.SampleRun;
 
 class SameBytesTest {
 
@@ -27,10 +28,10 @@ class SameBytesTest {
     @ParameterizedTest
     @MethodSource("writers")
     void theSameRunGivesTheSameBytesInAnyThread(ReportWriter writer) {
-        String first = Written.by(writer, Facts.everything());
+        String first = Written.by(writer, SampleRun.everything());
         List<String> others = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> Written.by(writer, Facts.everything()))
+                .mapToObj(i -> Written.by(writer, SampleRun.everything()))
                 .toList();
         assertThat(others).containsOnly(first);
     }
@@ -38,14 +39,14 @@ class SameBytesTest {
     @ParameterizedTest
     @MethodSource("writers")
     void aReportWithoutRowsIsWholeToo(ReportWriter writer) {
-        assertThat(Written.by(writer, new Facts().run())).isNotNull();
+        assertThat(Written.by(writer, new SampleRun().run())).isNotNull();
     }
 
     @ParameterizedTest
     @MethodSource("writers")
     void bytesLeaveWhileRowsCome(ReportWriter writer) throws IOException {
-        Report report = Report.of(new Facts()
-                .flagged("i1", 2, Facts.BAN, Determination.PROBABLE, Facts.by("NORTH"), Reason.SINGLE_SOURCE)
+        Report report = Report.of(new SampleRun()
+                .flagged("i1", 2, SampleRun.BAN, Determination.PROBABLE, SampleRun.by("NORTH"), Reason.SINGLE_SOURCE)
                 .run());
         List<ReportRow> rows = report.rows().toList();
         boolean isForPeople = writer.format().equals("text") || writer.format().equals("markdown");
@@ -84,7 +85,7 @@ class SameBytesTest {
                 throw new IOException("disk full");
             }
         };
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> writer.write(Report.of(Facts.everything()), full))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> writer.write(Report.of(SampleRun.everything()), full))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("disk full");
     }

@@ -17,6 +17,7 @@ import truce.core.run.Disposition;
 import truce.core.run.Run;
 import truce.core.spi.ReportWriter;
 import truce.core.time.Period;
+import truce.testkit.SampleRun;
 
 /** The samples are kept beside this test; {@code -Dsamples.write=true} writes them anew, for review. */
 class TextReportTest {
@@ -31,7 +32,7 @@ class TextReportTest {
     @MethodSource("pages")
     void theReportReadsAsTheSampleDoes(ReportWriter writer) throws IOException {
         Path sample = SAMPLES.resolve("sample." + writer.extensions().get(0));
-        String written = Written.by(writer, Facts.everything());
+        String written = Written.by(writer, SampleRun.everything());
         if (Boolean.getBoolean("samples.write")) {
             Files.writeString(sample, written, StandardCharsets.UTF_8);
         }
@@ -40,13 +41,13 @@ class TextReportTest {
 
     @Test
     void noLineIsWiderThanAPage() {
-        assertThat(text(Report.of(Facts.everything())).lines())
+        assertThat(text(Report.of(SampleRun.everything())).lines())
                 .allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(TextPage.WIDTH));
     }
 
     @Test
     void theHeadlineComesFirst() {
-        List<String> lines = text(Report.of(Facts.everything())).lines().toList();
+        List<String> lines = text(Report.of(SampleRun.everything())).lines().toList();
         assertThat(lines.subList(0, 16)).anyMatch(line -> line.startsWith("7 incidents are flagged"));
         assertThat(lines.get(3)).startsWith("INTERNAL");
         assertThat(lines.get(5)).contains("prima facie");
@@ -54,13 +55,13 @@ class TextReportTest {
 
     @Test
     void noDataAndNoFlagsLookDifferent() {
-        String noData = text(Report.of(new Facts().run()));
-        String noFlags = text(Report.of(new Facts()
+        String noData = text(Report.of(new SampleRun().run()));
+        String noFlags = text(Report.of(new SampleRun()
                 .disposed(Disposition.of(Disposition.Kind.OUT_OF_REACH, Reason.OUT_OF_AREA), 3)
                 .run()));
-        String noIncidentFlagged = text(Report.of(new Facts()
+        String noIncidentFlagged = text(Report.of(new SampleRun()
                 .disposed(Disposition.of(Disposition.Kind.NO_RULE), 1)
-                .incident("i", List.of(Facts.event("e", Facts.day(2), Facts.ORA, List.of())))
+                .incident("i", List.of(SampleRun.event("e", SampleRun.day(2), SampleRun.ORA, List.of())))
                 .run()));
         assertThat(noData).contains("No act was read, so nothing could be assessed.");
         assertThat(noFlags).contains("3 reported acts were read. None of them met a clause");
@@ -69,7 +70,7 @@ class TextReportTest {
 
     @Test
     void actsHeldAgainstNoTextAreNotSaidToBeOutsideOne() {
-        Run run = new Facts()
+        Run run = new SampleRun()
                 .disposed(Disposition.of(Disposition.Kind.OUT_OF_REACH, Reason.ACT_NOT_REGULATED), 3)
                 .run();
         Run without = new Run(
@@ -94,7 +95,7 @@ class TextReportTest {
 
     @Test
     void zeroIsNeverSaidToBeNone() {
-        String text = text(Report.of(new Facts()
+        String text = text(Report.of(new SampleRun()
                 .disposed(Disposition.of(Disposition.Kind.OUT_OF_REACH, Reason.OUT_OF_AREA), 3)
                 .run()));
         assertThat(text).contains("none reported").doesNotContainPattern("\\bnone\\b(?! reported)");
@@ -102,16 +103,16 @@ class TextReportTest {
 
     @Test
     void anIncompleteRunSaysSoAtTheTop() {
-        Report report = Report.of(Facts.everything(), List.of(), List.of("facts.csv: 4 of 9 rows refused."));
+        Report report = Report.of(SampleRun.everything(), List.of(), List.of("facts.csv: 4 of 9 rows refused."));
         assertThat(text(report).lines().limit(8))
                 .anyMatch(line -> line.startsWith("INCOMPLETE") && line.contains("4 of 9"));
     }
 
     @Test
     void manyIncidentsAreToldInOneLineEach() {
-        Facts facts = new Facts().during(Period.unbounded(Facts.ZONE));
+        SampleRun facts = new SampleRun().during(Period.unbounded(SampleRun.ZONE));
         for (int i = 0; i <= IncidentPart.TOLD_IN_FULL; i++) {
-            facts.flagged("n" + i, 1 + i % 28, Facts.BAN, Determination.PROBABLE, Facts.by("NORTH"));
+            facts.flagged("n" + i, 1 + i % 28, SampleRun.BAN, Determination.PROBABLE, SampleRun.by("NORTH"));
         }
         String text = text(Report.of(facts.run()));
         assertThat(text).contains("one line each").contains("f-n200-e-1").doesNotContain("Incident 1:");
@@ -122,7 +123,7 @@ class TextReportTest {
     @Test
     void noReportUsesWordsThatAccuse() {
         String text =
-                text(Report.of(Facts.everything())).replace("437 breaches", "").toLowerCase(java.util.Locale.ROOT);
+                text(Report.of(SampleRun.everything())).replace("437 breaches", "").toLowerCase(java.util.Locale.ROOT);
         assertThat(text)
                 .doesNotContain("guilty", "aggressor", "unprovoked", "regime", "breach", "war crime", "terrorist");
         assertThat(text.replace("ceasefire-violation report", "")).doesNotContain("violat");
@@ -131,8 +132,8 @@ class TextReportTest {
     @Test
     void hostileTextFormsNeitherMarkupNorLines() {
         String name = "<script>alert(1)</script> | [x](http://e) `c` *b* _i_\n# head \u202Egnp.exe\u0007";
-        Facts facts =
-                new Facts().flagged("i1", 2, Facts.BAN, Determination.POSSIBLE, Facts.by(name), Reason.ACTOR_UNMAPPED);
+        SampleRun facts =
+                new SampleRun().flagged("i1", 2, SampleRun.BAN, Determination.POSSIBLE, SampleRun.by(name), Reason.ACTOR_UNMAPPED);
         String markdown = Written.by(new MarkdownReportWriter(), facts.run());
         assertThat(markdown)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; \\| \\[x\\](http://e) \\`c\\` \\*b\\* \\_i\\_ # head")

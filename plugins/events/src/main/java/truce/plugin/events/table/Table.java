@@ -44,7 +44,13 @@ public final class Table implements Closeable {
         String sample =
                 new String(start, encoding.markLength(), start.length - encoding.markLength(), encoding.charset());
         Dialect dialect = Dialect.stated(options, input.name()).orElseGet(() -> Dialect.sniffed(sample));
-        return new Table(input.name(), encoding.open(input.open()), dialect);
+        Reader reader = encoding.open(input.open());
+        try {
+            return new Table(input.name(), reader, dialect);
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     @SuppressWarnings("MustBeClosedChecker") // closed by close()

@@ -1,4 +1,4 @@
-package truce.plugin.reports;
+package truce.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,15 +77,22 @@ import truce.core.time.TimePrecision;
 import truce.core.time.Validity;
 import truce.core.time.When;
 
-/** A run put together by hand: an invented agreement between the North and the South at an invented lake. */
-final class Facts {
+/**
+ * A run put together by hand, for tests of report writers: an invented agreement between the North and the South at an
+ * invented lake. {@link #everything} has a row of every kind, {@link #hostile} texts that mean harm.
+ */
+public final class SampleRun {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Damascus");
-    static final Norm BAN = norm("1", ClauseKind.CEASE_HOSTILITIES, Modality.PROHIBITION, Optional.of("ORA-ZONE"));
-    static final Norm ENSURE = norm("2", ClauseKind.ENSURE, Modality.REQUIREMENT, Optional.of("ORA-ZONE"));
-    static final Norm WEAPONS = norm("3", ClauseKind.WEAPON_WITHDRAWAL, Modality.REQUIREMENT, Optional.of("ORA-ZONE"));
-    static final Norm RELEASE = norm("4", ClauseKind.RELEASE, Modality.REQUIREMENT, Optional.empty());
-    static final Place ORA = new Disc("Ora", new Position(35.12345678, 36.87654321), Distance.ofKilometres(2));
+    /** A formula, a tag, a turn of direction, a colour for terminals, quotes, separators and a line break. */
+    public static final String HOSTILE =
+            "=cmd|'/C x'!A0 <script>alert(1)</script> \u202eevil\u202c \u001b[31mred \"q\";,\t]]> \nnext & end";
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Damascus");
+    public static final Norm BAN = norm("1", ClauseKind.CEASE_HOSTILITIES, Modality.PROHIBITION, Optional.of("ORA-ZONE"));
+    public static final Norm ENSURE = norm("2", ClauseKind.ENSURE, Modality.REQUIREMENT, Optional.of("ORA-ZONE"));
+    public static final Norm WEAPONS = norm("3", ClauseKind.WEAPON_WITHDRAWAL, Modality.REQUIREMENT, Optional.of("ORA-ZONE"));
+    public static final Norm RELEASE = norm("4", ClauseKind.RELEASE, Modality.REQUIREMENT, Optional.empty());
+    public static final Place ORA = new Disc("Ora", new Position(35.12345678, 36.87654321), Distance.ofKilometres(2));
 
     private final List<Incident> incidents = new ArrayList<>();
     private final List<Flag> flags = new ArrayList<>();
@@ -98,7 +105,7 @@ final class Facts {
     private Dataset dataset =
             new Dataset("demo", "Demo facts", "CC BY 4.0", "Demo team (2020)", false, "lethal events");
 
-    static When day(int day) {
+    public static When day(int day) {
         LocalDate date = LocalDate.of(2020, 2, day);
         return new When(
                 date.atStartOfDay(ZONE).toInstant(),
@@ -106,7 +113,7 @@ final class Facts {
                 TimePrecision.DAY);
     }
 
-    static Action action(String id, Statement statement, When when, Place place, String label) {
+    public static Action action(String id, Statement statement, When when, Place place, String label) {
         return new Action(
                 id,
                 new Origin("facts.csv", id.hashCode() & 0xff),
@@ -126,7 +133,7 @@ final class Facts {
                 Map.of());
     }
 
-    static Event event(String id, When when, Place place, List<ExceptionClaim> claims) {
+    public static Event event(String id, When when, Place place, List<ExceptionClaim> claims) {
         Action action = action("demo:" + id, Statement.ACT, when, place, "");
         Source radio = new Source("Lake Radio", "Lake Radio", SourceType.INDEPENDENT, "");
         return new Event(
@@ -144,26 +151,26 @@ final class Facts {
                 List.of());
     }
 
-    static Attribution by(String... parties) {
+    public static Attribution by(String... parties) {
         return new Attribution(Attribution.Basis.NAMED_BY_SOURCE, List.of(parties), List.of("SOUTH"), false);
     }
 
-    static Attribution undirected() {
+    public static Attribution undirected() {
         return new Attribution(Attribution.Basis.DIRECTION_NOT_RECORDED, List.of("SOUTH"), List.of("NORTH"), false);
     }
 
     /** An incident of one event with one flag. */
-    Facts flagged(String id, int day, Norm norm, Determination determination, Attribution who, Reason... reasons) {
+    public SampleRun flagged(String id, int day, Norm norm, Determination determination, Attribution who, Reason... reasons) {
         Event event = event(id + "-e", day(day), ORA, List.of());
         return incident(id, List.of(event)).flag(event, norm, determination, who, reasons);
     }
 
-    Facts incident(String id, List<Event> events, Action... effects) {
+    public SampleRun incident(String id, List<Event> events, Action... effects) {
         incidents.add(new Incident(id, events, List.of(effects)));
         return this;
     }
 
-    Facts flag(Event event, Norm norm, Determination determination, Attribution who, Reason... reasons) {
+    public SampleRun flag(Event event, Norm norm, Determination determination, Attribution who, Reason... reasons) {
         Incident incident = incidents.get(incidents.size() - 1);
         List<Element> elements = List.of(
                 Element.established(Gate.OCCURRENCE),
@@ -189,7 +196,7 @@ final class Facts {
         return this;
     }
 
-    Facts duty(String id, Determination determination, Reason... reasons) {
+    public SampleRun duty(String id, Determination determination, Reason... reasons) {
         Moment due = Moment.at(Instant.parse("2020-02-10T22:00:00Z"));
         Attribution holder = new Attribution(Attribution.Basis.NAMED_BY_SOURCE, List.of("NORTH"), List.of(), false);
         flags.add(new Flag(
@@ -212,42 +219,42 @@ final class Facts {
         return this;
     }
 
-    Facts told(String id, Statement statement, Disposition disposition, String label) {
+    public SampleRun told(String id, Statement statement, Disposition disposition, String label) {
         told.add(new Told(action(id, statement, day(5), ORA, label), disposition));
         return disposed(disposition, 1);
     }
 
-    Facts disposed(Disposition disposition, long count) {
+    public SampleRun disposed(Disposition disposition, long count) {
         dispositions.merge(disposition, count, Long::sum);
         return this;
     }
 
-    Facts notFlagged(String key, long count) {
+    public SampleRun notFlagged(String key, long count) {
         notFlagged.put(key, count);
         return this;
     }
 
-    Facts refused(Fault fault) {
+    public SampleRun refused(Fault fault) {
         refused.add(fault);
         return this;
     }
 
-    Facts pattern(Pattern pattern) {
+    public SampleRun pattern(Pattern pattern) {
         patterns.add(pattern);
         return this;
     }
 
-    Facts during(Period other) {
+    public SampleRun during(Period other) {
         period = other;
         return this;
     }
 
-    Facts from(Dataset other) {
+    public SampleRun from(Dataset other) {
         dataset = other;
         return this;
     }
 
-    Run run() {
+    public Run run() {
         long accepted =
                 dispositions.values().stream().mapToLong(Long::longValue).sum();
         return new Run(
@@ -301,7 +308,7 @@ final class Facts {
                 List.of());
     }
 
-    static Agreement agreement() {
+    public static Agreement agreement() {
         return new Agreement(
                 "X-2020-ORA",
                 "Lake Ora ceasefire",
@@ -353,8 +360,8 @@ final class Facts {
     }
 
     /** Every determination, an undirected incident, a guarantor's duty, a duty due, claims, a refused row. */
-    static Run everything() {
-        Facts facts = new Facts()
+    public static Run everything() {
+        SampleRun facts = new SampleRun()
                 .flagged("i1", 2, BAN, Determination.CONFIRMED, by("NORTH"))
                 .flagged("i2", 3, BAN, Determination.PROBABLE, by("NORTH"), Reason.BOUND_VIA_GUARANTOR_ONLY)
                 .flagged("i3", 4, BAN, Determination.POSSIBLE, by("Lake militia"), Reason.ACTOR_UNMAPPED)
@@ -399,5 +406,19 @@ final class Facts {
                 .pattern(new Pattern(
                         "base-050", BAN.id(), "First reported incident after effect", List.of("i1"), List.of()))
                 .run();
+    }
+
+    /** The same with texts that would run, close a tag or turn the writing around where a writer does not escape them. */
+    public static Run hostile() {
+        SampleRun run = new SampleRun()
+                .flagged("i1", 2, BAN, Determination.PROBABLE, by(HOSTILE), Reason.SINGLE_SOURCE)
+                .from(new Dataset("demo", HOSTILE, "CC BY 4.0", HOSTILE, false, HOSTILE))
+                .told(
+                        "demo:claim",
+                        Statement.CLAIM,
+                        Disposition.of(Disposition.Kind.NOT_ASSESSABLE, Reason.ALLEGATION_ONLY),
+                        HOSTILE)
+                .refused(new Fault("facts.csv", 17, "notes", HOSTILE, "the note '" + HOSTILE + "' is no note", HOSTILE));
+        return run.disposed(Disposition.assessed(Determination.PROBABLE), 1).run();
     }
 }

@@ -1,0 +1,158 @@
+package truce.cli.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import truce.cli.yaml.YamlNode;
+import truce.cli.yaml.YamlText;
+import truce.core.fault.Fault;
+import truce.core.fault.Refusal;
+import truce.core.spi.FactSource;
+import truce.core.spi.FileHead;
+import truce.core.spi.Recognition;
+import truce.core.spi.ReportWriter;
+import truce.testkit.Finding;
+import truce.testkit.Sample;
+import truce.testkit.SourceCheck;
+import truce.testkit.WriterCheck;
+
+/** Holds one plugin to its contract, in its own container, before anybody trusts it. Runs its code. */
+public final class PluginCheck {
+
+    private static final int LARGEST_SAMPLE = 16 << 20;
+
+    private final Path root;
+    private final PluginFolder folder;
+    private final PluginLimits limits;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PluginCheck(Path root, PluginLimits limits) {
+        this.root = root;
+        this.folder = new PluginFolder(root);
+        this.limits = limits;
+    }
+
+    /** One finding for each thing that a plugin must keep; after one that hinders the rest there are no more. */
+    public static List<Finding> of(Path folder, PluginLimits limits) {
+        PluginCheck check = new PluginCheck(folder, limits);
+        check.check();
+        return List.copyOf(check.findings);
+    }
+
+    private void check() {
+        Optional<PluginDescriptor> descriptor = step("plugin.yaml is whole", folder::descriptor);
+        descriptor.ifPresent(read -> step("it can be loaded: spi " + PluginDescriptor.SPI + ", jars, no copy of Truce's own", () -> {
+                    Plugins.checkShape(folder, read);
+                    return read;
+                })
+                .flatMap(shaped -> step("it starts in a container of its own", () -> PluginContainer.boot(read.id(), folder)))
+                .ifPresent(container -> inside(read, container)));
+    }
+
+    private void inside(PluginDescriptor descriptor, PluginContainer container) {
+        try (container) {
+            step("its beans are what plugin.yaml promises", () -> {
+                Plugins.comparePromises(descriptor, container);
+                return true;
+            });
+            sources(container, descriptor.id()).forEach(this::source);
+            for (ReportWriter writer : container.writers()) {
+                GuardedWriter guarded = new GuardedWriter(descriptor.id(), writer, container.loader());
+                add("report " + guarded.format(), WriterCheck.of(guarded));
+            }
+        } catch (Refusal e) {
+            findings.add(new Finding("it runs", sentence(e)));
+        }
+    }
+
+    private List<FactSource> sources(PluginContainer container, String id) {
+        List<FactSource> sources = new ArrayList<>();
+        for (FactSource source : container.sources()) {
+            sources.add(new GuardedSource(id, source, container.loader(), limits, refusal -> {
+                throw refusal;
+            }));
+        }
+        return sources;
+    }
+
+    private void source(FactSource source) {
+        Set<String> stated = statedOptions();
+        stated.removeAll(source.options());
+        String why = stated.isEmpty() ? "" : "plugin.yaml names " + stated + ", which the source does not heed";
+        findings.add(new Finding("source " + source.id() + ": its options are those of plugin.yaml", why));
+        List<Sample> samples = samples().stream()
+                .filter(sample -> recognises(source, sample))
+                .toList();
+        if (samples.isEmpty()) {
+            findings.add(new Finding(
+                    "source " + source.id() + ": there is a sample of what it reads",
+                    "it recognises no file in sample/"));
+        }
+        samples.forEach(sample ->
+                add("source " + source.id() + ", sample/" + sample.name(), SourceCheck.of(source, sample)));
+    }
+
+    private static boolean recognises(FactSource source, Sample sample) {
+        Recognition recognition = source.recognise(new FileHead(sample.name(), sample.content()));
+        return recognition instanceof Recognition.Yes || recognition instanceof Recognition.Perhaps;
+    }
+
+    private void add(String about, List<Finding> found) {
+        found.forEach(finding -> findings.add(new Finding(about + ": " + finding.sentence(), finding.why())));
+    }
+
+    private Set<String> statedOptions() {
+        try {
+            YamlNode.Keys top = YamlText.parse(PluginDescriptor.FILE, Files.readString(root.resolve(PluginDescriptor.FILE)));
+            return new TreeSet<>(optionNames(top));
+        } catch (IOException e) {
+            return new TreeSet<>();
+        }
+    }
+
+    private static Set<String> optionNames(YamlNode.Keys top) {
+        YamlNode.Entry entry = top.entries().get("options");
+        return entry != null && entry.value() instanceof YamlNode.Keys keys ? keys.entries().keySet() : Set.of();
+    }
+
+    private List<Sample> samples() {
+        Path samples = root.resolve("sample");
+        List<Sample> found = new ArrayList<>();
+        if (Files.isDirectory(samples)) {
+            try (Stream<Path> files = Files.list(samples)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    if (Files.size(file) <= LARGEST_SAMPLE) {
+                        found.add(new Sample(file.getFileName() + "", Files.readAllBytes(file), Map.of()));
+                    }
+                }
+            } catch (IOException e) {
+                findings.add(new Finding("its samples can be read", "a file in sample/ cannot be read"));
+            }
+        }
+        return found;
+    }
+
+    /** A step that gives something, or a finding that says why not. */
+    private <T> Optional<T> step(String sentence, java.util.function.Supplier<T> step) {
+        try {
+            T given = step.get();
+            findings.add(Finding.kept(sentence));
+            return Optional.of(given);
+        } catch (Refusal e) {
+            findings.add(new Finding(sentence, sentence(e)));
+            return Optional.empty();
+        }
+    }
+
+    private static String sentence(Refusal refusal) {
+        Fault first = refusal.faults().get(0);
+        return first.problem() + (first.help().isEmpty() ? "" : ". " + first.help());
+    }
+}

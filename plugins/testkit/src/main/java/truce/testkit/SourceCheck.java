@@ -1,0 +1,165 @@
+package truce.testkit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import truce.core.action.Action;
+import truce.core.spi.FactSource;
+import truce.core.spi.FileHead;
+import truce.core.spi.Recognition;
+
+/** Holds a fact source to the contract of {@link FactSource}, with a sample of what it reads. */
+public final class SourceCheck {
+
+    private final FactSource source;
+    private final Sample sample;
+    private final Findings findings = new Findings();
+
+    private SourceCheck(FactSource source, Sample sample) {
+        this.source = source;
+        this.sample = sample;
+    }
+
+    /** One finding for each sentence of the contract, in a fixed order. */
+    public static List<Finding> of(FactSource source, Sample sample) {
+        return new SourceCheck(source, sample).findings();
+    }
+
+    private List<Finding> findings() {
+        findings.add("says its id and what it reads", this::names);
+        findings.add("heeds the options it names", this::options);
+        findings.add("recognises its sample", this::recognises);
+        findings.add("leaves rubbish to others", this::leavesRubbish);
+        findings.add("reads its sample", this::reads);
+        findings.add("skips no record in silence", this::skipsNone);
+        findings.add("names the file of every fact and fault", this::namesFiles);
+        findings.add("gives every act an id of its own", this::ids);
+        findings.add("says the same of the same bytes, whatever it read before", this::sameTwice);
+        findings.add("closes what it opens", this::closes);
+        findings.add("answers rubbish with a fault, not an exception", this::answersRubbish);
+        return findings.all();
+    }
+
+    private String names() {
+        if (!source.id().matches("[a-z][a-z0-9-]{1,60}")) {
+            return "its id is '" + source.id() + "': use lower case letters, digits and hyphens";
+        }
+        boolean oneLine = !source.summary().isBlank() && source.summary().lines().count() == 1;
+        return oneLine ? "" : "its summary is not one line";
+    }
+
+    private String options() {
+        for (String option : source.options()) {
+            if (!option.matches("[a-z][a-z0-9_-]*(\\.\\*)?")) {
+                return "the option '" + option + "' is no name";
+            }
+        }
+        for (String stated : sample.options().keySet()) {
+            String family = stated.contains(".") ? stated.substring(0, stated.indexOf('.')) + ".*" : stated;
+            if (!source.options().contains(stated) && !source.options().contains(family)) {
+                return "the sample states '" + stated + "', which options() does not name";
+            }
+        }
+        return "";
+    }
+
+    private String recognises() {
+        Recognition recognition = source.recognise(new FileHead(sample.name(), sample.start()));
+        boolean known = recognition instanceof Recognition.Yes || recognition instanceof Recognition.Perhaps;
+        return known ? "" : "its answer is " + recognition;
+    }
+
+    private String leavesRubbish() {
+        for (Map.Entry<String, byte[]> rubbish : rubbish().entrySet()) {
+            Recognition recognition = source.recognise(new FileHead("rubbish.bin", rubbish.getValue()));
+            if (recognition instanceof Recognition.Yes) {
+                return "it takes " + rubbish.getKey() + " for its own";
+            }
+        }
+        return "";
+    }
+
+    private String reads() {
+        SourceReading reading = read(sample);
+        if (reading.refusal().isPresent()) {
+            return "it refuses the file: " + reading.refusal().get();
+        }
+        return reading.heard().accepted() > 0 ? "" : "it gives no fact";
+    }
+
+    /** Records are numbered from 1 without a gap, where facts carry the number of their record. */
+    private String skipsNone() {
+        Heard heard = read(sample).heard();
+        long row = 0;
+        for (long told : heard.rows()) {
+            row++;
+            if (told != row) {
+                return "record " + row + " is neither accepted nor refused";
+            }
+        }
+        boolean numbered = heard.actions().stream().allMatch(action -> action.origin().row() > 0);
+        return numbered ? "" : "an act does not say its record (1-based)";
+    }
+
+    private String namesFiles() {
+        for (String file : read(sample).heard().files()) {
+            if (!file.equals(sample.name())) {
+                return "it names '" + file + "', and the file is '" + sample.name() + "'";
+            }
+        }
+        return "";
+    }
+
+    private String ids() {
+        Set<String> seen = new HashSet<>();
+        for (Action action : read(sample).heard().actions()) {
+            if (!seen.add(action.id())) {
+                return "two acts have the id '" + action.id() + "': tell the second by repeated()";
+            }
+        }
+        return "";
+    }
+
+    private String sameTwice() {
+        String first = read(sample).told();
+        rubbish().values().forEach(rubbish -> read(sample.with(rubbish)));
+        return read(sample).told().equals(first) ? "" : "it says something else the second time";
+    }
+
+    private String closes() {
+        List<Sample> all = new ArrayList<>(List.of(sample, sample.firstPart()));
+        rubbish().values().forEach(rubbish -> all.add(sample.with(rubbish)));
+        for (Sample each : all) {
+            WatchedInput input = read(each).input();
+            if (input.isLeftOpen()) {
+                return "it leaves its input open" + (each == sample ? "" : " when the file is broken");
+            }
+        }
+        return "";
+    }
+
+    private String answersRubbish() {
+        read(sample.firstPart());
+        for (Map.Entry<String, byte[]> rubbish : rubbish().entrySet()) {
+            SourceReading reading = read(sample.with(rubbish.getValue()));
+            boolean silent = reading.refusal().isEmpty() && reading.heard().lines().isEmpty();
+            if (silent && rubbish.getValue().length > 0) {
+                return "it says nothing of " + rubbish.getKey();
+            }
+        }
+        return "";
+    }
+
+    private SourceReading read(Sample what) {
+        return SourceReading.of(source, what);
+    }
+
+    private static Map<String, byte[]> rubbish() {
+        byte[] noise = new byte[4096];
+        new Random(20200220).nextBytes(noise);
+        return Map.of("an empty file", new byte[0], "random bytes", noise, "zeros", new byte[512]);
+    }
+}
