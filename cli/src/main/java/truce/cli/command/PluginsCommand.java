@@ -63,7 +63,8 @@ public class PluginsCommand implements Callable<Integer> {
     @Option(
             names = "--check",
             paramLabel = "DIR",
-            description = "Hold the plugin in a folder to its contract. Runs its code, trusted or not. Exit code 1: it fails.")
+            description =
+                    "Hold the plugin in a folder to its contract. Runs its code, trusted or not. Exit code 1: it fails.")
     @Nullable
     Path check;
 
@@ -127,8 +128,7 @@ public class PluginsCommand implements Callable<Integer> {
         Path lock = PluginFolders.lockFile(surroundings);
         PluginsLock before = PluginsLock.read(lock);
         PluginsLock after = Plugins.trust(folders.folders(surroundings), before, plugin);
-        Plugins.changes(folders.folders(surroundings), before, plugin)
-                .forEach(line -> talking.say(surroundings, line));
+        Plugins.changes(folders.folders(surroundings), before, plugin).forEach(line -> talking.say(surroundings, line));
         after.write(lock);
         talking.say(surroundings, "Trusted " + plugin + " as it is now; pinned in " + lock);
     }

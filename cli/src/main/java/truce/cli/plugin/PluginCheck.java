@@ -48,11 +48,13 @@ public final class PluginCheck {
 
     private void check() {
         Optional<PluginDescriptor> descriptor = step("plugin.yaml is whole", folder::descriptor);
-        descriptor.ifPresent(read -> step("it can be loaded: spi " + PluginDescriptor.SPI + ", jars, no copy of Truce's own", () -> {
-                    Plugins.checkShape(folder, read);
-                    return read;
-                })
-                .flatMap(shaped -> step("it starts in a container of its own", () -> PluginContainer.boot(read.id(), folder)))
+        descriptor.ifPresent(read -> step(
+                        "it can be loaded: spi " + PluginDescriptor.SPI + ", jars, no copy of Truce's own", () -> {
+                            Plugins.checkShape(folder, read);
+                            return read;
+                        })
+                .flatMap(shaped ->
+                        step("it starts in a container of its own", () -> PluginContainer.boot(read.id(), folder)))
                 .ifPresent(container -> inside(read, container)));
     }
 
@@ -87,16 +89,15 @@ public final class PluginCheck {
         stated.removeAll(source.options());
         String why = stated.isEmpty() ? "" : "plugin.yaml names " + stated + ", which the source does not heed";
         findings.add(new Finding("source " + source.id() + ": its options are those of plugin.yaml", why));
-        List<Sample> samples = samples().stream()
-                .filter(sample -> recognises(source, sample))
-                .toList();
+        List<Sample> samples =
+                samples().stream().filter(sample -> recognises(source, sample)).toList();
         if (samples.isEmpty()) {
             findings.add(new Finding(
                     "source " + source.id() + ": there is a sample of what it reads",
                     "it recognises no file in sample/"));
         }
-        samples.forEach(sample ->
-                add("source " + source.id() + ", sample/" + sample.name(), SourceCheck.of(source, sample)));
+        samples.forEach(
+                sample -> add("source " + source.id() + ", sample/" + sample.name(), SourceCheck.of(source, sample)));
     }
 
     private static boolean recognises(FactSource source, Sample sample) {
@@ -110,7 +111,8 @@ public final class PluginCheck {
 
     private Set<String> statedOptions() {
         try {
-            YamlNode.Keys top = YamlText.parse(PluginDescriptor.FILE, Files.readString(root.resolve(PluginDescriptor.FILE)));
+            YamlNode.Keys top =
+                    YamlText.parse(PluginDescriptor.FILE, Files.readString(root.resolve(PluginDescriptor.FILE)));
             return new TreeSet<>(optionNames(top));
         } catch (IOException e) {
             return new TreeSet<>();
@@ -119,7 +121,9 @@ public final class PluginCheck {
 
     private static Set<String> optionNames(YamlNode.Keys top) {
         YamlNode.Entry entry = top.entries().get("options");
-        return entry != null && entry.value() instanceof YamlNode.Keys keys ? keys.entries().keySet() : Set.of();
+        return entry != null && entry.value() instanceof YamlNode.Keys keys
+                ? keys.entries().keySet()
+                : Set.of();
     }
 
     private List<Sample> samples() {

@@ -191,7 +191,8 @@ public final class Plugins implements AutoCloseable {
     public static List<String> changes(List<Path> folders, PluginsLock lock, String id) {
         SortedMap<String, String> before = lock.pinned(id).orElse(new java.util.TreeMap<>());
         return PluginFolder.in(folders).stream()
-                .filter(folder -> readable(folder).filter(read -> read.id().equals(id)).isPresent())
+                .filter(folder ->
+                        readable(folder).filter(read -> read.id().equals(id)).isPresent())
                 .findFirst()
                 .map(folder -> changes(before, folder.hashes()))
                 .orElse(List.of());

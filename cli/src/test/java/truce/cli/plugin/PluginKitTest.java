@@ -26,7 +26,8 @@ class PluginKitTest {
             Path.of(System.getProperty("truce.root", "..")).toAbsolutePath().normalize();
     private static final Path EXAMPLE = ROOT.resolve("examples/plugin-incident-log");
     private static final Pattern LISTING = Pattern.compile("<!-- file: (\\S+) -->\n```\\w+\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern COMMANDS = Pattern.compile("<!-- run(: installed)? -->\n```sh\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern COMMANDS =
+            Pattern.compile("<!-- run(: installed)? -->\n```sh\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     Path temporary;
@@ -76,13 +77,16 @@ class PluginKitTest {
     @Test
     void theExamplesOwnTestCompilesAgainstTheTestkit() throws IOException {
         build();
-        tool("javac", List.of(
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path") + java.io.File.pathSeparator + folder.resolve("classes"),
-                "-d",
-                folder.resolve("tests").toString(),
-                folder.resolve("src/test/java/example/log/IncidentLogSourceTest.java").toString()));
+        tool(
+                "javac",
+                List.of(
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path") + java.io.File.pathSeparator + folder.resolve("classes"),
+                        "-d",
+                        folder.resolve("tests").toString(),
+                        folder.resolve("src/test/java/example/log/IncidentLogSourceTest.java")
+                                .toString()));
     }
 
     @Test
@@ -92,9 +96,13 @@ class PluginKitTest {
         Files.writeString(
                 source,
                 text.replaceFirst("sink.refused\\(.*\\);", "row(e);")
-                        .replace("try (BufferedReader lines = new BufferedReader(", "BufferedReader lines = new BufferedReader(")
+                        .replace(
+                                "try (BufferedReader lines = new BufferedReader(",
+                                "BufferedReader lines = new BufferedReader(")
                         .replace("StandardCharsets.UTF_8))) {", "StandardCharsets.UTF_8)); {")
-                        .replace("    /** Every record", "    private static void row(Exception e) {}\n\n    /** Every record"));
+                        .replace(
+                                "    /** Every record",
+                                "    private static void row(Exception e) {}\n\n    /** Every record"));
         Files.writeString(
                 folder.resolve("sample/tolva.log"),
                 "\n2024-03-05 | 10:00 | 48.1 37.5 | raid | Hill men > Quay guard | Ana\n",
@@ -117,7 +125,8 @@ class PluginKitTest {
         Files.writeString(descriptor, text.replace("spi: 1", "spi: 2"));
         assertThat(cli.run("plugins", "--check", ".").out()).contains("it was made for spi 2, this Truce has spi 1");
         Files.writeString(descriptor, text.replace("[incident-log]", "[incident-log, other]"));
-        assertThat(cli.run("plugins", "--check", ".").out()).contains("plugin.yaml promises the sources incident-log, other");
+        assertThat(cli.run("plugins", "--check", ".").out())
+                .contains("plugin.yaml promises the sources incident-log, other");
         Files.writeString(descriptor, text.replace("  title:", "  colour:"));
         assertThat(cli.run("plugins", "--check", ".").out()).contains("plugin.yaml names [colour]");
         Files.writeString(descriptor, text);
@@ -132,7 +141,10 @@ class PluginKitTest {
         build();
         install();
         assertThat(cli.run("plugins", "--trust", "incident-log").err()).contains("new      incident-log.jar");
-        Files.writeString(temporary.resolve("examples/plugin-incident-log/config/truce/plugins/incident-log/plugin.yaml"), "# x\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(
+                temporary.resolve("examples/plugin-incident-log/config/truce/plugins/incident-log/plugin.yaml"),
+                "# x\n",
+                java.nio.file.StandardOpenOption.APPEND);
         assertThat(cli.run("plugins", "incident-log").out()).contains("changed: not loaded, since plugin.yaml changed");
         assertThat(cli.run("plugins", "--trust", "incident-log").err())
                 .containsPattern("changed  plugin.yaml  [0-9a-f]{12} -> [0-9a-f]{12}")
@@ -147,7 +159,9 @@ class PluginKitTest {
         String tool = words.remove(0);
         if (tool.equals("truce")) {
             Cli.Outcome outcome = cli.run(words.toArray(new String[0]));
-            assertThat(outcome.exit()).as(command + "\n" + outcome.out() + outcome.err()).isZero();
+            assertThat(outcome.exit())
+                    .as(command + "\n" + outcome.out() + outcome.err())
+                    .isZero();
         } else {
             List<String> resolved = new ArrayList<>();
             for (String word : words) {

@@ -31,8 +31,9 @@ public abstract class FactSourceContract {
         if (samples().isEmpty()) {
             throw new AssertionError("a source is tested with a sample of what it reads");
         }
-        return samples().stream().map(sample -> DynamicContainer.dynamicContainer(
-                sample.name(), SourceCheck.of(source(), sample).stream().map(FactSourceContract::test)));
+        return samples().stream()
+                .map(sample -> DynamicContainer.dynamicContainer(
+                        sample.name(), SourceCheck.of(source(), sample).stream().map(FactSourceContract::test)));
     }
 
     static DynamicTest test(Finding finding) {

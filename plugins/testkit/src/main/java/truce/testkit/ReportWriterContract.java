@@ -18,7 +18,8 @@ public abstract class ReportWriterContract {
         if (writers().isEmpty()) {
             throw new AssertionError("there is no writer to test");
         }
-        return writers().stream().map(writer -> DynamicContainer.dynamicContainer(
-                writer.format(), WriterCheck.of(writer).stream().map(FactSourceContract::test)));
+        return writers().stream()
+                .map(writer -> DynamicContainer.dynamicContainer(
+                        writer.format(), WriterCheck.of(writer).stream().map(FactSourceContract::test)));
     }
 }

@@ -88,9 +88,11 @@ public final class SampleRun {
             "=cmd|'/C x'!A0 <script>alert(1)</script> \u202eevil\u202c \u001b[31mred \"q\";,\t]]> \nnext & end";
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Damascus");
-    public static final Norm BAN = norm("1", ClauseKind.CEASE_HOSTILITIES, Modality.PROHIBITION, Optional.of("ORA-ZONE"));
+    public static final Norm BAN =
+            norm("1", ClauseKind.CEASE_HOSTILITIES, Modality.PROHIBITION, Optional.of("ORA-ZONE"));
     public static final Norm ENSURE = norm("2", ClauseKind.ENSURE, Modality.REQUIREMENT, Optional.of("ORA-ZONE"));
-    public static final Norm WEAPONS = norm("3", ClauseKind.WEAPON_WITHDRAWAL, Modality.REQUIREMENT, Optional.of("ORA-ZONE"));
+    public static final Norm WEAPONS =
+            norm("3", ClauseKind.WEAPON_WITHDRAWAL, Modality.REQUIREMENT, Optional.of("ORA-ZONE"));
     public static final Norm RELEASE = norm("4", ClauseKind.RELEASE, Modality.REQUIREMENT, Optional.empty());
     public static final Place ORA = new Disc("Ora", new Position(35.12345678, 36.87654321), Distance.ofKilometres(2));
 
@@ -160,7 +162,8 @@ public final class SampleRun {
     }
 
     /** An incident of one event with one flag. */
-    public SampleRun flagged(String id, int day, Norm norm, Determination determination, Attribution who, Reason... reasons) {
+    public SampleRun flagged(
+            String id, int day, Norm norm, Determination determination, Attribution who, Reason... reasons) {
         Event event = event(id + "-e", day(day), ORA, List.of());
         return incident(id, List.of(event)).flag(event, norm, determination, who, reasons);
     }
@@ -418,7 +421,8 @@ public final class SampleRun {
                         Statement.CLAIM,
                         Disposition.of(Disposition.Kind.NOT_ASSESSABLE, Reason.ALLEGATION_ONLY),
                         HOSTILE)
-                .refused(new Fault("facts.csv", 17, "notes", HOSTILE, "the note '" + HOSTILE + "' is no note", HOSTILE));
+                .refused(
+                        new Fault("facts.csv", 17, "notes", HOSTILE, "the note '" + HOSTILE + "' is no note", HOSTILE));
         return run.disposed(Disposition.assessed(Determination.PROBABLE), 1).run();
     }
 }

@@ -47,7 +47,7 @@ record SourceReading(Heard heard, Optional<String> refusal, WatchedInput input) 
             if (failed) {
                 throw e;
             }
-            refusal = Optional.of(e.getMessage());
+            refusal = Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             refusal = Optional.of(String.valueOf(e.getMessage()));
         }

@@ -118,7 +118,8 @@ public final class WriterCheck {
         }
         Optional<String> hidden = text.chars()
                 .filter(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x202A && c <= 0x202E))
-                .mapToObj(c -> "the character " + String.format(java.util.Locale.ROOT, "U+%04X", c) + " reaches the reader")
+                .mapToObj(c ->
+                        "the character " + String.format(java.util.Locale.ROOT, "U+%04X", c) + " reaches the reader")
                 .findFirst();
         if (hidden.isPresent()) {
             return hidden.get();
@@ -126,8 +127,7 @@ public final class WriterCheck {
         if (isText(MARKUP) && text.contains("<script>alert")) {
             return "a tag of a source stands in it as a tag";
         }
-        boolean formula = isText(TABLES)
-                && text.lines().anyMatch(line -> line.matches("(.*[,;\\t])?\"?=cmd.*"));
+        boolean formula = isText(TABLES) && text.lines().anyMatch(line -> line.matches("(.*[,;\\t])?\"?=cmd.*"));
         return formula ? "a cell begins with '=', which a spreadsheet runs" : "";
     }
 
@@ -136,7 +136,10 @@ public final class WriterCheck {
     }
 
     private String text(Run run) throws IOException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(written(run))).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(written(run)))
+                .toString();
     }
 
     private byte[] written(Run run) throws IOException {

@@ -34,8 +34,9 @@ class PacksApartTest {
                     .toList();
             for (int i = 0; i < all.size(); i++) {
                 String own = "test-" + i;
-                assertThat(all.get(i).get()).hasSize(CASES.size()).allMatch(hit -> hit.rule()
-                        .equals(own));
+                assertThat(all.get(i).get())
+                        .hasSize(CASES.size())
+                        .allMatch(hit -> hit.rule().equals(own));
             }
         } finally {
             threads.shutdownNow();

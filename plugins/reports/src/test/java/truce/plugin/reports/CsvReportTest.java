@@ -90,7 +90,13 @@ class CsvReportTest {
         String evil = Written.by(
                 new CsvReportWriter(),
                 new SampleRun()
-                        .flagged("i1", 2, SampleRun.BAN, Determination.POSSIBLE, SampleRun.by("=cmd()"), Reason.ACTOR_UNMAPPED)
+                        .flagged(
+                                "i1",
+                                2,
+                                SampleRun.BAN,
+                                Determination.POSSIBLE,
+                                SampleRun.by("=cmd()"),
+                                Reason.ACTOR_UNMAPPED)
                         .run());
         assertThat(evil).contains(",'=cmd(),").doesNotContain(",=cmd()");
         assertThat(Cells.number(-1.5)).isEqualTo("-1.5");

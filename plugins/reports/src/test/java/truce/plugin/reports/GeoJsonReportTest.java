@@ -62,8 +62,8 @@ class GeoJsonReportTest {
             ring.add(new Position(35 + Math.sin(angle), 36 + Math.cos(angle)));
         }
         ring.add(ring.get(0));
-        Event event =
-                SampleRun.event("a-e", SampleRun.day(3), new NamedArea("District", Region.polygon(ring, List.of())), List.of());
+        Event event = SampleRun.event(
+                "a-e", SampleRun.day(3), new NamedArea("District", Region.polygon(ring, List.of())), List.of());
         return new SampleRun()
                 .incident("a", List.of(event))
                 .flag(event, SampleRun.BAN, Determination.CONFIRMED, SampleRun.by("NORTH"))

@@ -122,8 +122,9 @@ class TextReportTest {
 
     @Test
     void noReportUsesWordsThatAccuse() {
-        String text =
-                text(Report.of(SampleRun.everything())).replace("437 breaches", "").toLowerCase(java.util.Locale.ROOT);
+        String text = text(Report.of(SampleRun.everything()))
+                .replace("437 breaches", "")
+                .toLowerCase(java.util.Locale.ROOT);
         assertThat(text)
                 .doesNotContain("guilty", "aggressor", "unprovoked", "regime", "breach", "war crime", "terrorist");
         assertThat(text.replace("ceasefire-violation report", "")).doesNotContain("violat");
@@ -132,8 +133,8 @@ class TextReportTest {
     @Test
     void hostileTextFormsNeitherMarkupNorLines() {
         String name = "<script>alert(1)</script> | [x](http://e) `c` *b* _i_\n# head \u202Egnp.exe\u0007";
-        SampleRun facts =
-                new SampleRun().flagged("i1", 2, SampleRun.BAN, Determination.POSSIBLE, SampleRun.by(name), Reason.ACTOR_UNMAPPED);
+        SampleRun facts = new SampleRun()
+                .flagged("i1", 2, SampleRun.BAN, Determination.POSSIBLE, SampleRun.by(name), Reason.ACTOR_UNMAPPED);
         String markdown = Written.by(new MarkdownReportWriter(), facts.run());
         assertThat(markdown)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; \\| \\[x\\](http://e) \\`c\\` \\*b\\* \\_i\\_ # head")
