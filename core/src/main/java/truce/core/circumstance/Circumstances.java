@@ -31,7 +31,7 @@ public final class Circumstances {
         return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
     }
 
-    public boolean isEmpty() {
-        return byKind.isEmpty();
+    public List<Circumstance> all() {
+        return byKind.values().stream().flatMap(List::stream).toList();
     }
 }

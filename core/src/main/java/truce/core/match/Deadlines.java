@@ -3,113 +3,126 @@ package truce.core.match;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import truce.core.agreement.Binding;
-import truce.core.agreement.Modality;
 import truce.core.agreement.Norm;
 import truce.core.agreement.Quantity.Deadline;
-import truce.core.circumstance.Circumstance;
+import truce.core.agreement.Quantity.ReplacedDue;
 import truce.core.circumstance.Circumstance.Performance;
-import truce.core.origin.Fingerprint;
+import truce.core.circumstance.Circumstance.Performance.Done;
+import truce.core.time.Moment;
 
 /**
- * Makes the cases of requirements that were due. Silence is not evidence: without a report of performance or
- * non-performance, the case is open for want of coverage.
+ * Makes the cases of what had to be done by an instant. Silence is not evidence: without a report, the case is open for
+ * want of coverage, unless somebody watched all of the area all of the time.
  */
-public final class Deadlines {
+final class Deadlines {
 
-    private Deadlines() {}
+    private final DutyBook book;
 
-    /** One case for each duty-holder of each requirement with a deadline that may have passed by the given instant. */
-    public static List<DutyCase> due(Collection<Norm> norms, Collection<Circumstance> facts, Instant by) {
+    Deadlines(DutyBook book) {
+        this.book = book;
+    }
+
+    /** One case for each duty-holder, and one for each due that was put off only after it had passed. */
+    List<DutyCase> of(Norm norm, Deadline deadline) {
         List<DutyCase> cases = new ArrayList<>();
-        for (Norm norm : norms) {
-            if (norm.modality() == Modality.REQUIREMENT && norm.quantity().orElse(null) instanceof Deadline deadline) {
-                Instant earliest = deadline.due().earliest().minus(deadline.tolerance());
-                if (!earliest.isAfter(by)) {
-                    holders(norm).forEach(holder -> cases.add(of(norm, holder, deadline, facts, by)));
-                }
-            }
+        for (ReplacedDue replaced : deadline.replaced()) {
+            replaced(norm, deadline, replaced, cases);
+        }
+        if (mayHavePassed(deadline.due(), deadline.tolerance())) {
+            Holder.of(norm, Times.of(deadline.due()))
+                    .forEach(holder -> cases.add(of(norm, holder, "", deadline.due(), deadline.tolerance())));
         }
         return cases;
     }
 
-    private static List<String> holders(Norm norm) {
-        return norm.passive()
-                ? List.of("")
-                : norm.bindings().stream()
-                        .filter(binding -> binding.level().isAddressed())
-                        .map(Binding::party)
-                        .sorted()
-                        .distinct()
-                        .toList();
+    /** The case of one duty-holder and one due. */
+    DutyCase of(Norm norm, Holder holder, String instalment, Moment due, Duration tolerance, Element... more) {
+        List<Performance> reports = book.performances(norm, holder.party());
+        List<Element> elements = new ArrayList<>(List.of(more));
+        elements.add(deadline(norm, due, tolerance, reports));
+        if (!reports.isEmpty()) {
+            elements.add(OccurrenceElement.of(book.evidence(reports)));
+        }
+        return book.draft(norm, holder, instalment, due, reports, elements);
     }
 
-    private static DutyCase of(
-            Norm norm, String holder, Deadline deadline, Collection<Circumstance> facts, Instant by) {
-        List<Circumstance> own = facts.stream()
-                .filter(fact -> fact instanceof Performance performance
-                        && performance.norm().equals(norm.id())
-                        && (holder.isEmpty() || performance.party().equals(holder)))
-                .toList();
-        List<Performance> reports = own.stream().map(Performance.class::cast).toList();
-        List<Element> elements = List.of(deadline(deadline, reports, by), party(norm, holder));
-        Attribution attribution = holder.isEmpty()
-                ? Attribution.unknown()
-                : new Attribution(Attribution.Basis.NAMED_BY_SOURCE, List.of(holder), List.of(), false);
-        String id = "c-"
-                + Fingerprint.of(norm.id(), holder, deadline.due().earliest().toString());
-        return new DutyCase(id, norm, holder, deadline.due(), own, inGateOrder(elements), attribution);
+    boolean mayHavePassed(Moment due, Duration tolerance) {
+        return !due.earliest().minus(tolerance).isAfter(book.by());
     }
 
-    private static Element deadline(Deadline deadline, List<Performance> reports, Instant by) {
-        Duration slack = deadline.tolerance();
+    /** A due that was put off before it had passed was never missed; one put off later was, until then. */
+    private void replaced(Norm norm, Deadline deadline, ReplacedDue replaced, List<DutyCase> cases) {
+        if (!mayHavePassed(replaced.due(), deadline.tolerance())) {
+            return;
+        }
+        boolean inTime = !replaced.until().latest().isAfter(replaced.due().earliest());
+        for (Holder holder : Holder.of(norm, Times.of(replaced.due()))) {
+            String instalment = "as first due";
+            cases.add(
+                    inTime
+                            ? book.draft(
+                                    norm,
+                                    holder,
+                                    instalment,
+                                    replaced.due(),
+                                    List.of(),
+                                    List.of(Element.excluded(
+                                            Gate.DEADLINE, Reason.NOT_YET_DUE, "put off before it fell due")))
+                            : of(norm, holder, instalment, replaced.due(), deadline.tolerance()));
+        }
+    }
+
+    private Element deadline(Norm norm, Moment due, Duration slack, List<Performance> reports) {
+        Instant surelyPassed = due.latest().plus(slack);
         if (reports.isEmpty()) {
-            return open(Reason.COVERAGE_GAP, Cause.EVIDENCE, "nobody reports whether it was done");
+            boolean watched = !book.by().isBefore(surelyPassed)
+                    && book.wasWatched(norm, "", due.earliest().minus(slack), surelyPassed);
+            return watched
+                    ? Element.graded(
+                            Gate.DEADLINE,
+                            Degree.LIKELY,
+                            Cause.EVIDENCE,
+                            List.of(Reason.NOT_REPORTED_THOUGH_WATCHED),
+                            "nobody reports it done, and the area was fully watched")
+                    : open(Reason.COVERAGE_GAP, Cause.EVIDENCE, "nobody reports whether it was done");
         }
-        boolean done = reports.stream().anyMatch(report -> report.done() == Performance.Done.FULLY);
-        boolean notDone = reports.stream().anyMatch(report -> report.done() != Performance.Done.FULLY);
-        if (done && notDone) {
-            return open(Reason.SOURCES_CONFLICT, Cause.EVIDENCE, "reports differ on whether it was done");
+        Optional<Performance> done = reports.stream()
+                .filter(report -> report.done() == Done.FULLY)
+                .min((a, b) -> a.validity().from().latest().compareTo(b.validity().from().latest()));
+        List<Performance> undone =
+                reports.stream().filter(report -> report.done() != Done.FULLY).toList();
+        if (done.isEmpty()) {
+            return notDone(undone, surelyPassed);
         }
-        Instant surelyPassed = deadline.due().latest().plus(slack);
-        if (done) {
-            Optional<Instant> first = reports.stream()
-                    .map(report -> report.validity().from().latest())
-                    .min(Instant::compareTo);
-            boolean inTime = first.isPresent()
-                    && !first.get().isAfter(deadline.due().earliest().minus(slack));
-            boolean late = first.isPresent() && first.get().isAfter(surelyPassed);
-            if (inTime) {
-                return Element.excluded(Gate.DEADLINE, Reason.DUTY_PERFORMED, "reported done in time");
-            }
-            return late
-                    ? Element.established(Gate.DEADLINE, "reported done after it was due")
-                    : open(Reason.DEADLINE_CONVENTION, Cause.NORM, "done within the tolerance of counting");
+        Instant since = done.get().validity().from().latest();
+        boolean denied = undone.stream().anyMatch(report -> isAfter(report, since));
+        return denied
+                ? open(Reason.SOURCES_CONFLICT, Cause.EVIDENCE, "reports differ on whether it was done")
+                : done(since, due, slack);
+    }
+
+    private static Element done(Instant since, Moment due, Duration slack) {
+        if (!since.isAfter(due.earliest().minus(slack))) {
+            return Element.excluded(Gate.DEADLINE, Reason.DUTY_PERFORMED, "reported done in time");
         }
-        boolean seenAfterwards = reports.stream()
-                .anyMatch(report -> report.validity().to().earliest().isAfter(surelyPassed)
-                        || report.validity().from().latest().isAfter(surelyPassed));
-        return seenAfterwards && by.isAfter(surelyPassed)
+        return since.isAfter(due.latest().plus(slack))
+                ? Element.established(Gate.DEADLINE, "reported done after it was due")
+                : open(Reason.DEADLINE_CONVENTION, Cause.NORM, "done within the tolerance of counting");
+    }
+
+    private Element notDone(List<Performance> undone, Instant surelyPassed) {
+        boolean seenAfterwards = undone.stream().anyMatch(report -> isAfter(report, surelyPassed));
+        return seenAfterwards && book.by().isAfter(surelyPassed)
                 ? Element.established(Gate.DEADLINE, "reported not done after it was due")
                 : open(Reason.DEADLINE_CONVENTION, Cause.NORM, "not surely past the due instant");
     }
 
-    private static Element party(Norm norm, String holder) {
-        return norm.passive() || holder.isEmpty()
-                ? Element.graded(
-                        Gate.PARTY,
-                        Degree.UNRESOLVED,
-                        Cause.NORM,
-                        List.of(Reason.DUTY_HOLDER_UNSPECIFIED),
-                        "the text names no duty-holder")
-                : Element.established(Gate.PARTY, holder);
-    }
-
-    private static List<Element> inGateOrder(List<Element> elements) {
-        return elements.stream().sorted((a, b) -> a.gate().compareTo(b.gate())).toList();
+    /** Whether the report speaks of a time that surely lies after the instant. */
+    private static boolean isAfter(Performance report, Instant instant) {
+        return report.validity().from().latest().isAfter(instant)
+                || report.validity().to().earliest().isAfter(instant);
     }
 
     private static Element open(Reason reason, Cause cause, String detail) {

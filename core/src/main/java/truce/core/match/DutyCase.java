@@ -11,6 +11,7 @@ import truce.core.time.Moment;
  * @param id fingerprint of norm, party and due instant
  * @param norm the requirement
  * @param party id of the duty-holder; empty where the text names none
+ * @param instalment which part of it: a window of deliveries, a day of counts; empty for all of it
  * @param due when it was due
  * @param facts reports of performance and the coverage that speaks to it
  * @param elements in gate order
@@ -20,6 +21,7 @@ public record DutyCase(
         String id,
         Norm norm,
         String party,
+        String instalment,
         Moment due,
         List<Circumstance> facts,
         List<Element> elements,
@@ -29,5 +31,17 @@ public record DutyCase(
     public DutyCase {
         facts = List.copyOf(facts);
         elements = List.copyOf(elements);
+    }
+
+    /** A duty that is one whole. */
+    public DutyCase(
+            String id,
+            Norm norm,
+            String party,
+            Moment due,
+            List<Circumstance> facts,
+            List<Element> elements,
+            Attribution attribution) {
+        this(id, norm, party, "", due, facts, elements, attribution);
     }
 }

@@ -12,7 +12,10 @@ public enum Gate {
     RELATIONSHIP,
     BORE,
     DISTANCE,
+    AMOUNT,
+    CONTROL,
     NOTICE,
+    CONDITION,
     DEADLINE,
     EXCEPTION;
 

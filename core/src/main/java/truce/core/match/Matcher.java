@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import truce.core.action.Participants;
 import truce.core.agreement.ClauseKind;
 import truce.core.agreement.Norm;
-import truce.core.agreement.Quantity;
 import truce.core.incident.Event;
 import truce.core.incident.Incident;
 import truce.core.origin.Fingerprint;
@@ -25,6 +24,7 @@ public final class Matcher {
     private final RelationshipElement relationship;
     private final ExceptionElement exception;
     private final Attributions attributions;
+    private final QuantityElements quantities;
     // Few differ, and every case holds seven of them.
     private final Known<Element> knownElements = new Known<>();
     private final Known<Attribution> knownAttributions = new Known<>();
@@ -36,6 +36,7 @@ public final class Matcher {
         this.relationship = new RelationshipElement(frame);
         this.exception = new ExceptionElement(frame);
         this.attributions = new Attributions(frame);
+        this.quantities = new QuantityElements(frame);
     }
 
     public Frame frame() {
@@ -117,9 +118,7 @@ public final class Matcher {
         Norm norm = opening.norm;
         opening.put(OccurrenceElement.of(event));
         opening.put(relationship.of(event, norm, opening.orientations));
-        if (norm.quantity().isPresent() && norm.quantity().get() instanceof Quantity.WithdrawalTable table) {
-            WithdrawalElements.of(event, table, opening.parties).forEach(opening::put);
-        }
+        quantities.of(event, norm, opening.parties).forEach(opening::put);
         opening.put(exception.of(event, norm, opening.orientations));
         List<Element> elements = new ArrayList<>(opening.elements.size());
         for (Element element : opening.elements.values()) {

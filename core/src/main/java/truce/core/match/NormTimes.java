@@ -66,7 +66,7 @@ final class NormTimes {
         return found;
     }
 
-    private static Instant earliest(Norm norm) {
+    static Instant earliest(Norm norm) {
         return norm.lifecycle().stages().stream()
                 .filter(NormTimes::mayBind)
                 .map(stage -> stage.validity().from().earliest())
@@ -74,7 +74,7 @@ final class NormTimes {
                 .orElse(Moment.NEVER.latest());
     }
 
-    private static Instant latest(Norm norm) {
+    static Instant latest(Norm norm) {
         return norm.lifecycle().stages().stream()
                 .filter(NormTimes::mayBind)
                 .map(stage -> stage.validity().to().latest())

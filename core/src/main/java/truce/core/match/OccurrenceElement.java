@@ -12,9 +12,17 @@ final class OccurrenceElement {
     private OccurrenceElement() {}
 
     static Element of(Event event) {
-        Evidence evidence = event.evidence();
+        return of(event.evidence(), !event.conflicts().isEmpty(), event.aggregated());
+    }
+
+    /** Of what is told by known facts. */
+    static Element of(Evidence evidence) {
+        return of(evidence, false, false);
+    }
+
+    private static Element of(Evidence evidence, boolean conflicts, boolean aggregated) {
         Degree degree = degree(evidence.level(), evidence.isDisputed());
-        List<Reason> reasons = reasons(evidence, event);
+        List<Reason> reasons = reasons(evidence, conflicts, aggregated);
         String detail = evidence.level().code() + ", "
                 + counted(evidence.sources().size(), "source") + " of " + counted(evidence.origins(), "origin");
         return degree == Degree.ESTABLISHED && reasons.isEmpty()
@@ -35,7 +43,7 @@ final class OccurrenceElement {
         };
     }
 
-    private static List<Reason> reasons(Evidence evidence, Event event) {
+    private static List<Reason> reasons(Evidence evidence, boolean conflicts, boolean aggregated) {
         List<Reason> reasons = new ArrayList<>();
         if (evidence.isDisputed()) {
             reasons.add(Reason.SOURCES_CONFLICT);
@@ -47,10 +55,10 @@ final class OccurrenceElement {
         } else if (evidence.level() == EvidenceLevel.REPORTED) {
             reasons.add(Reason.SINGLE_SOURCE);
         }
-        if (!event.conflicts().isEmpty() && !reasons.contains(Reason.SOURCES_CONFLICT)) {
+        if (conflicts && !reasons.contains(Reason.SOURCES_CONFLICT)) {
             reasons.add(Reason.SOURCES_CONFLICT);
         }
-        if (event.aggregated()) {
+        if (aggregated) {
             reasons.add(Reason.AGGREGATED_EVENT);
         }
         return reasons;

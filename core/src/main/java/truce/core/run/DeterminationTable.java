@@ -19,7 +19,8 @@ import truce.core.match.Reason;
 public final class DeterminationTable {
 
     /** Gates whose openness is about place, time or text, whatever the evidence. */
-    private static final Set<Gate> OPEN_BY_NATURE = EnumSet.of(Gate.TIME, Gate.PLACE, Gate.DISTANCE, Gate.DEADLINE);
+    private static final Set<Gate> OPEN_BY_NATURE = 
+            EnumSet.of(Gate.TIME, Gate.PLACE, Gate.DISTANCE, Gate.NOTICE, Gate.CONDITION, Gate.DEADLINE);
 
     /** Weakest first: what the weakest element says, the case says. */
     private static final List<Determination> WEAKEST_FIRST = List.of(
@@ -66,7 +67,7 @@ public final class DeterminationTable {
     private static Determination excluded(Gate gate) {
         return switch (gate) {
             case EXCEPTION -> Determination.EXCEPTED;
-            case DEADLINE -> Determination.NO_BREACH;
+            case AMOUNT, CONTROL, NOTICE, CONDITION, DEADLINE -> Determination.NO_BREACH;
             default -> Determination.NOT_COVERED;
         };
     }

@@ -13,7 +13,7 @@ import truce.core.fault.Fault;
 import truce.core.incident.Incident;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
-import truce.core.match.Deadlines;
+import truce.core.match.Duties;
 import truce.core.match.DutyCase;
 import truce.core.pattern.FirstReported;
 import truce.core.pattern.Sequence;
@@ -63,7 +63,8 @@ final class RunBuilder {
 
     private void duties(Assessment.Account account) {
         Instant by = plan.selection().knownBy().orElse(plan.selection().period().to());
-        List<DutyCase> due = Deadlines.due(plan.frame().norms(), account.circumstances(), by);
+        List<DutyCase> due = Duties.due(
+                plan.frame(), account.circumstances(), by, plan.selection().knownBy());
         Map<Integer, List<RuleHit>> hits = new HashMap<>();
         plan.assessor()
                 .assess(List.<Case>copyOf(due))

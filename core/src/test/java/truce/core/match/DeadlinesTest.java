@@ -77,12 +77,14 @@ class DeadlinesTest {
 
     @Test
     void nothingIsDueBeforeItsTime() {
-        assertThat(Deadlines.due(List.of(norm(false)), List.of(), Instant.parse("2018-10-01T00:00:00Z")))
+        assertThat(Duties.due(
+                        Frames.of(norm(false)), List.of(), Instant.parse("2018-10-01T00:00:00Z"), Optional.empty()))
                 .isEmpty();
     }
 
     private static DutyCase only(boolean passive, Performance... reports) {
-        List<DutyCase> due = Deadlines.due(List.of(norm(passive)), List.<Circumstance>of(reports), LONG_AFTER);
+        List<DutyCase> due =
+                Duties.due(Frames.of(norm(passive)), List.<Circumstance>of(reports), LONG_AFTER, Optional.empty());
         assertThat(due).hasSize(1);
         return due.get(0);
     }

@@ -39,6 +39,7 @@ public final class Events {
     private List<String> disputedBy = List.of();
     private List<ExceptionClaim> claims = List.of();
     private Harm killed = Harm.UNKNOWN;
+    private Map<String, String> attributes = Map.of();
 
     public static Events shelling() {
         return new Events();
@@ -108,6 +109,11 @@ public final class Events {
         return this;
     }
 
+    public Events saying(String attribute, String value) {
+        attributes = Map.of(attribute, value);
+        return this;
+    }
+
     public Action action(String id) {
         return new Action(
                 id,
@@ -125,7 +131,7 @@ public final class Events {
                 Optional.empty(),
                 Links.NONE,
                 Labels.NONE,
-                Map.of());
+                attributes);
     }
 
     public Event event() {

@@ -9,12 +9,23 @@ import truce.core.actor.Membership;
 import truce.core.actor.NamedIdentity;
 import truce.core.actor.WhoIsWho;
 import truce.core.agreement.Norm;
+import truce.core.circumstance.Circumstance;
+import truce.core.circumstance.Circumstances;
+import truce.core.evidence.SourceBook;
+import truce.core.evidence.SourceType;
 import truce.core.geo.Zone;
 import truce.core.geo.ZoneMap;
 import truce.core.time.Validity;
 
 /** Frames for tests: North, South and Others are known; "Rebels" lumps South and Others; "Crowd" are civilians. */
 public final class Frames {
+
+    /** Monitors observe; two agencies are independent; each side has its own agency. */
+    private static final SourceBook SOURCES = new SourceBook(List.of(
+            Events.source("Monitors", SourceType.MONITOR),
+            Events.source("Agency", SourceType.INDEPENDENT),
+            Events.source("Wire", SourceType.WIRE),
+            Events.source("Northern radio", SourceType.PARTY_ALIGNED)));
 
     private Frames() {}
 
@@ -34,6 +45,16 @@ public final class Frames {
         names.add(is("Crowd", new Identity.Civilians()));
         return new Frame(
                 List.of(norm), ZoneMap.of(List.of(zones)), new WhoIsWho(names, List.of()), new ActorGraph(memberships));
+    }
+
+    /** The same frame, where these facts are known. */
+    public static Frame knowing(Frame frame, Circumstance... facts) {
+        return new Frame(
+                frame.norms(),
+                frame.zones(),
+                frame.whoIsWho(),
+                frame.actors(),
+                new Knowledge(new Circumstances(List.of(facts)), SOURCES));
     }
 
     private static NamedIdentity is(String name, Identity identity) {

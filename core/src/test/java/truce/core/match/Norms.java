@@ -37,6 +37,8 @@ public final class Norms {
     private Optional<Quantity> quantity = Optional.empty();
     private Set<ActionType> acts = ActionType.in(ActionGroup.USE_OF_FORCE);
     private Set<ActionType> indicative = Set.of();
+    private Modality modality = Modality.PROHIBITION;
+    private boolean passive;
 
     public static Norms ceasefire() {
         return new Norms();
@@ -123,17 +125,27 @@ public final class Norms {
         return this;
     }
 
+    public Norms required() {
+        modality = Modality.REQUIREMENT;
+        return this;
+    }
+
+    public Norms passive() {
+        passive = true;
+        return this;
+    }
+
     public Norm norm() {
         return new Norm(
                 "TEST/c1",
                 "TEST",
                 "c1",
                 kind,
-                Modality.PROHIBITION,
+                modality,
                 acts,
                 indicative,
                 bindings,
-                false,
+                passive,
                 controlled,
                 relation,
                 zone,

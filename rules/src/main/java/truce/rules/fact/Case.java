@@ -42,7 +42,17 @@ public record Case(
         @Means("The weapon stood nearer than the table requires.")
         Graded distance,
 
+        @Means("It was as large, or as much, as the norm forbids.")
+        Graded amount,
+
+        @Means("The place changed hands against the positions that the norm keeps.")
+        Graded control,
+
         @Means("Notice was due and not given.") Graded notice,
+
+        @Means("A condition on which the norm allows it was not met.")
+        Graded condition,
+
         @Means("The deadline had passed.") Graded deadline,
         @Means("No exception excuses the act.") Graded exception,
         @Means("Which groups the act belongs to.") Acts acts,

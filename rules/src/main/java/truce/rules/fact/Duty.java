@@ -22,10 +22,21 @@ public record Duty(
 
         @Means("The norm was in force for the duty-holder.") Graded time,
         @Means("The duty binds the holder.") Graded party,
+        @Means("Less was delivered, or more was held, than the norm asks for.")
+        Graded amount,
+
+        @Means("The condition on which it falls due was met.") Graded condition,
         @Means("The due instant had passed.") Graded deadline,
         @Means("No exception excuses the failure.") Graded exception,
         @Means("On what basis the duty-holder is named.") Attribution.Basis attribution,
-        @Means("The text names a duty-holder.") boolean holderNamed) {
+        @Means("The text names a duty-holder.") boolean holderNamed,
+        @Means("Somebody reports whether it was done.") boolean reported,
+
+        @Means("It is due so long after another instant, not on a date of the text's.")
+        boolean relative,
+
+        @Means("It is due only once a condition holds.") boolean conditional,
+        @Means("It was put off at least once.") boolean amended) {
 
     @Override
     public boolean equals(Object other) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import truce.core.action.Action;
 import truce.core.action.Harm;
 import truce.core.action.PlaceRole;
 import truce.core.action.Statement;
+import truce.core.agreement.ConditionalDeadline;
 import truce.core.agreement.Norm;
+import truce.core.agreement.Quantity;
 import truce.core.geo.PlaceUnknown;
 import truce.core.incident.Event;
 import truce.core.match.ActCase;
@@ -49,7 +52,10 @@ public final class FactViews {
                 graded(graded, Gate.RELATIONSHIP),
                 graded(graded, Gate.BORE),
                 graded(graded, Gate.DISTANCE),
+                graded(graded, Gate.AMOUNT),
+                graded(graded, Gate.CONTROL),
                 graded(graded, Gate.NOTICE),
+                graded(graded, Gate.CONDITION),
                 graded(graded, Gate.DEADLINE),
                 graded(graded, Gate.EXCEPTION),
                 Acts.of(event.acts()),
@@ -78,10 +84,26 @@ public final class FactViews {
                 graded(graded, Gate.OCCURRENCE),
                 graded(graded, Gate.TIME),
                 graded(graded, Gate.PARTY),
+                graded(graded, Gate.AMOUNT),
+                graded(graded, Gate.CONDITION),
                 graded(graded, Gate.DEADLINE),
                 graded(graded, Gate.EXCEPTION),
                 subject.attribution().basis(),
-                !subject.party().isEmpty());
+                !subject.party().isEmpty(),
+                !subject.facts().isEmpty(),
+                deadline(subject).flatMap(Quantity.Deadline::reckoning).isPresent(),
+                subject.norm()
+                        .quantity()
+                        .filter(ConditionalDeadline.class::isInstance)
+                        .isPresent(),
+                deadline(subject).filter(due -> !due.replaced().isEmpty()).isPresent());
+    }
+
+    private static Optional<Quantity.Deadline> deadline(DutyCase subject) {
+        return subject.norm()
+                .quantity()
+                .filter(Quantity.Deadline.class::isInstance)
+                .map(Quantity.Deadline.class::cast);
     }
 
     /** The exceptions that somebody claims for the act of a case. */
