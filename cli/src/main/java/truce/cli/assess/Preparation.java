@@ -43,6 +43,7 @@ import truce.core.geo.Zone;
 import truce.core.geo.ZoneMap;
 import truce.core.incident.Corroborator;
 import truce.core.incident.TwinLimits;
+import truce.core.match.Declarations;
 import truce.core.match.Frame;
 import truce.core.match.Knowledge;
 import truce.core.run.InputCount;
@@ -298,12 +299,12 @@ public final class Preparation {
         List<Norm> norms =
                 texts.stream().flatMap(agreement -> agreement.norms().stream()).toList();
         try {
-            return new Frame(
+            return Declarations.heeded(new Frame(
                     norms,
                     ZoneMap.of(zones(texts), lines(texts)),
                     new WhoIsWho(library, analyst),
                     new ActorGraph(memberships),
-                    knowledge);
+                    knowledge));
         } catch (InvalidZone e) {
             throw Refusal.of(Refusal.Because.DEFINITION, "", String.valueOf(e.getMessage()), "");
         }

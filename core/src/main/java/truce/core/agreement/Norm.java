@@ -70,6 +70,29 @@ public record Norm(
         return unsure.stream().anyMatch(fact -> fact.equals(wording) || fact.startsWith(wording + ": "));
     }
 
+    /** The same norm with another life. */
+    public Norm living(Lifecycle life) {
+        return new Norm(
+                id,
+                agreement,
+                clause,
+                kind,
+                modality,
+                acts,
+                indicativeActs,
+                bindings,
+                passive,
+                controlled,
+                relation,
+                zone,
+                placeRoles,
+                life,
+                exemptions,
+                ambiguities,
+                quantity,
+                unsure);
+    }
+
     private static Set<ActionType> frozen(Set<ActionType> acts) {
         return acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts));
     }

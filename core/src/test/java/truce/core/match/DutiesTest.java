@@ -19,6 +19,7 @@ import truce.core.agreement.ConditionalDeadline;
 import truce.core.agreement.Counting;
 import truce.core.agreement.Deliveries;
 import truce.core.agreement.ForceLimits;
+import truce.core.agreement.LifecycleState;
 import truce.core.agreement.Norm;
 import truce.core.agreement.Quantity;
 import truce.core.agreement.Quantity.Deadline;
@@ -33,6 +34,7 @@ import truce.core.circumstance.Circumstance.Delivery;
 import truce.core.circumstance.Circumstance.ForceCount;
 import truce.core.circumstance.Circumstance.Performance;
 import truce.core.circumstance.Circumstance.Performance.Done;
+import truce.core.circumstance.Circumstance.StatusClaim;
 import truce.core.circumstance.Scene;
 import truce.core.evidence.EvidenceLevel;
 import truce.core.origin.Origin;
@@ -251,6 +253,36 @@ class DutiesTest {
                 .isEqualTo(Determination.CONFIRMED);
         assertThat(answer(Duties.due(frame, List.of(), by, Optional.of(by)).get(0)))
                 .isEqualTo(Determination.INDETERMINATE);
+    }
+
+    @Test
+    void aDeclaredSuspensionIsContestedForWhoDeclaredItAndSettledByTheMechanismAlone() {
+        Norm ban = Norms.ceasefire().norm();
+        Validity since = new Validity(Moment.at(at("2020-05-01T00:00:00Z")), Moment.NEVER);
+        Circumstance word = new StatusClaim(basis("Agency"), since, "TEST/c1", "North", LifecycleState.SUSPENDED);
+        Circumstance finding = new StatusClaim(
+                new Basis(
+                        new Origin("facts.csv", 1),
+                        List.of("Commission"),
+                        EvidenceLevel.ADOPTED,
+                        List.of(),
+                        Optional.empty()),
+                since,
+                "TEST/c1",
+                "Commission",
+                LifecycleState.SUSPENDED);
+        assertThat(time(ban, "North", word).reasons()).containsExactly(Reason.STATUS_CONTESTED);
+        assertThat(time(ban, "South", word).degree()).isEqualTo(Degree.ESTABLISHED);
+        assertThat(time(ban, "South", finding).reasons()).containsExactly(Reason.SUSPENDED);
+    }
+
+    private static Element time(Norm norm, String actor, Circumstance fact) {
+        Frame frame = Declarations.heeded(Frames.knowing(Frames.of(norm), fact));
+        Events act = Events.shelling().by(actor, actor.equals("North") ? "South" : "North");
+        return new Matcher(frame)
+                .grade(act.incident(), act.event(), frame.norms().get(0))
+                .element(Gate.TIME)
+                .orElseThrow();
     }
 
     private static Norm dated(String due) {

@@ -23,7 +23,7 @@ class BasePagesTest {
 
     /** Graded by the program before any rule is asked. */
     private static final Set<String> ELEMENTS = Set.of(
-            "base-001", "base-002", "base-003", "base-004", "base-005", "base-006", "base-007", "base-008", "base-075");
+            "base-001", "base-002", "base-003", "base-004", "base-006", "base-007", "base-008", "base-075");
 
     private static final List<RuleInfo> RULES = ShippedPack.base().infos();
 

@@ -264,6 +264,7 @@ class BaseRulesTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void everyRuleFiredAndStayedSilentInItsOwnTest() {
-        assertThat(verifier.unproven()).isEmpty();
+        assertThat(verifier.unproven())
+                .allMatch(rule -> ObligationRulesTest.SHOWN_HERE.stream().anyMatch(rule::startsWith));
     }
 }
