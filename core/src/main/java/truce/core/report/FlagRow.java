@@ -64,6 +64,11 @@ public record FlagRow(
         return flag.subject() instanceof DutyCase;
     }
 
+    /** Which part of a duty it is about, such as a window of deliveries; empty for a whole duty, and for an act. */
+    public String instalment() {
+        return flag.subject() instanceof DutyCase duty ? duty.instalment() : "";
+    }
+
     /** When it happened, or when the duty was due. */
     public When when() {
         return when(flag);

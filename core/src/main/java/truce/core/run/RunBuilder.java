@@ -78,7 +78,10 @@ final class RunBuilder {
     private void decide(DutyCase subject, List<RuleHit> hits) {
         DeterminationTable.Decision decision = DeterminationTable.decide(subject.elements());
         Optional<Disposition> disposition = Verdict.disposition(subject, hits, decision);
-        if (Verdict.isFlag(disposition)) {
+        boolean flagged = Verdict.isFlag(disposition);
+        if (flagged && !DutyPeriod.concerns(subject, plan.selection().period())) {
+            gathered.notFlagged.add(subject.norm().id() + " duty-before-period");
+        } else if (flagged) {
             Severity severity = new SeverityFloors(plan.assessor().rules()).raised(Severity.S1, hits);
             gathered.flags.add(verdict.flag(subject, hits, decision, severity));
         } else {
@@ -96,7 +99,9 @@ final class RunBuilder {
     private Map<String, Map<Determination, Long>> incidentsByZone() {
         Map<String, Map<String, Determination>> strongest = new HashMap<>();
         for (Flag flag : gathered.flags) {
-            if (flag.subject() instanceof ActCase act && act.norm().zone().isPresent()) {
+            if (flag.subject() instanceof ActCase act
+                    && act.norm().kind() != ClauseKind.ENSURE
+                    && act.norm().zone().isPresent()) {
                 strongest
                         .computeIfAbsent(act.norm().zone().get(), zone -> new HashMap<>())
                         .merge(act.incident().id(), flag.determination(), Determination::stronger);

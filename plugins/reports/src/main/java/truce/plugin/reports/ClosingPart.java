@@ -82,16 +82,18 @@ final class ClosingPart {
             rows.add(List.of(
                     wording.cite(row.clause()),
                     row.who().isUnknown() ? words.of("who.duty-nobody") : wording.who(row.who()),
-                    wording.when(row.when()),
+                    wording.when(row.when()) + (row.instalment().isEmpty() ? "" : "; " + row.instalment()),
                     wording.determination(row),
+                    row.weakest().map(wording::settle).orElse(""),
                     row.id()));
         }
         page.table(
                 List.of(
-                        Column.text("clause", 30),
-                        Column.text("whose duty", 20),
-                        Column.text("due", 14),
+                        Column.text("clause", 24),
+                        Column.text("whose duty", 16),
+                        Column.text("due", 20),
                         Column.text("answer", 24),
+                        Column.text("would settle it", 20),
                         Column.text("flag", 12)),
                 rows);
         for (FlagRow row : duties) {

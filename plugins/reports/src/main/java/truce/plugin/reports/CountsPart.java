@@ -76,7 +76,7 @@ final class CountsPart {
     private void zones() throws IOException {
         page.heading(
                 "By zone. \"Surely\" and \"possibly inside\" must not be added; killed as low - best - high. Incidents"
-                        + " stand at their strongest answer on any clause that holds in the zone, guarantors' duties included.");
+                        + " stand at their strongest answer on any clause that holds in the zone, guarantors' duties left out.");
         if (totals.zones().isEmpty()) {
             page.paragraph("No loaded clause holds in a zone.");
             return;
