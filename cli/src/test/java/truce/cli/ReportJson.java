@@ -85,7 +85,8 @@ final class ReportJson {
     private List<Answer> flags(Predicate<JsonNode> wanted) {
         List<Answer> answers = new ArrayList<>();
         for (JsonNode flag : report.get("flags")) {
-            if (wanted.test(flag)) {
+            // A duty that fell due has no act of its own.
+            if (wanted.test(flag) && !flag.get("source_event_ids").isEmpty()) {
                 answers.add(new Answer(
                         names(flag.get("source_event_ids")).get(0),
                         flag.get("agreement").asString() + " "

@@ -3,13 +3,16 @@ package truce.plugin.reports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import truce.core.action.Action;
 import truce.core.action.Harm;
 import truce.core.match.Degree;
+import truce.core.match.Element;
 import truce.core.match.Gate;
+import truce.core.match.Reason;
 import truce.core.report.BlindSpot;
 import truce.core.report.ClaimRow;
 import truce.core.report.FlagRow;
@@ -84,7 +87,7 @@ final class ClosingPart {
                     row.who().isUnknown() ? words.of("who.duty-nobody") : wording.who(row.who()),
                     wording.when(row.when()) + (row.instalment().isEmpty() ? "" : "; " + row.instalment()),
                     wording.determination(row),
-                    row.weakest().map(wording::settle).orElse(""),
+                    known(row),
                     row.id()));
         }
         page.table(
@@ -93,7 +96,7 @@ final class ClosingPart {
                         Column.text("whose duty", 16),
                         Column.text("due", 20),
                         Column.text("answer", 24),
-                        Column.text("would settle it", 20),
+                        Column.text("what is known, and would settle it", 24),
                         Column.text("flag", 12)),
                 rows);
         for (FlagRow row : duties) {
@@ -101,6 +104,20 @@ final class ClosingPart {
                 page.item(0, row.id() + " is set aside by the dossier: " + aside);
             }
         }
+    }
+
+    /** What is known of whether it was done, and what would settle it: silence first, for it leaves all else open. */
+    private String known(FlagRow row) {
+        List<String> details = Stream.of(Gate.AMOUNT, Gate.CONDITION, Gate.DEADLINE)
+                .flatMap(gate -> row.flag().subject().element(gate).stream())
+                .map(Element::detail)
+                .filter(detail -> !detail.isBlank())
+                .toList();
+        boolean silent = row.flag().reasons().contains(Reason.COVERAGE_GAP);
+        String settle = silent
+                ? words.settle(Reason.COVERAGE_GAP)
+                : row.weakest().map(wording::settle).orElse("");
+        return String.join("; ", details) + (settle.isEmpty() ? "" : ". Would settle it: " + settle);
     }
 
     void coverage() throws IOException {
