@@ -41,7 +41,8 @@ final class ConditionalDuties {
         if (told.isEmpty()) {
             return open(Reason.CONDITION_UNKNOWN, "nobody tells whether " + conditional.sentence());
         }
-        boolean disputed = told.stream().anyMatch(fact -> !fact.basis().disputedBy().isEmpty());
+        boolean disputed =
+                told.stream().anyMatch(fact -> !fact.basis().disputedBy().isEmpty());
         if (disputed || (!holding.isEmpty() && holding.size() < told.size())) {
             return open(Reason.SOURCES_CONFLICT, "whether " + conditional.sentence() + " is disputed");
         }
@@ -52,11 +53,7 @@ final class ConditionalDuties {
         return evidence.degree() == Degree.ESTABLISHED
                 ? Element.established(Gate.CONDITION, conditional.sentence())
                 : Element.graded(
-                        Gate.CONDITION,
-                        evidence.degree(),
-                        Cause.EVIDENCE,
-                        evidence.reasons(),
-                        conditional.sentence());
+                        Gate.CONDITION, evidence.degree(), Cause.EVIDENCE, evidence.reasons(), conditional.sentence());
     }
 
     /** So long after the condition first held; while nobody tells that, some time in the life of the norm. */

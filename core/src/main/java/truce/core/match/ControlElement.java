@@ -35,7 +35,8 @@ final class ControlElement {
         Set<String> before = new TreeSet<>();
         Set<String> after = new TreeSet<>();
         for (Control held : frame.knowledge().facts().of(Control.class)) {
-            if (!scenes.mayHold(held.scene(), place, event.when().from(), event.when().to())) {
+            if (!scenes.mayHold(
+                    held.scene(), place, event.when().from(), event.when().to())) {
                 continue;
             }
             if (Times.covers(held.validity(), start, frozen)) {

@@ -39,8 +39,7 @@ final class DayCount {
             return Optional.of(Element.excluded(Gate.AMOUNT, Reason.WITHIN_LIMIT, detail));
         }
         Reason reason = wholes.size() > 1 ? Reason.SOURCES_CONFLICT : Reason.COUNT_PARTIAL;
-        return Optional.of(
-                Element.graded(Gate.AMOUNT, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(reason), detail));
+        return Optional.of(Element.graded(Gate.AMOUNT, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(reason), detail));
     }
 
     /** Counts of the whole band; none unless every kind under the limit was counted. */
@@ -80,8 +79,7 @@ final class DayCount {
         boolean everyBore = limit.boreFromMm() <= 0 && Double.isInfinite(limit.boreToMm());
         return everyBore
                 ? Element.established(Gate.AMOUNT, detail)
-                : Element.graded(
-                        Gate.AMOUNT, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(Reason.BORE_UNKNOWN), detail);
+                : Element.graded(Gate.AMOUNT, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(Reason.BORE_UNKNOWN), detail);
     }
 
     /** Readings of one kind span an interval; different kinds under one limit add up. */

@@ -90,7 +90,10 @@ final class Deadlines {
         }
         Optional<Performance> done = reports.stream()
                 .filter(report -> report.done() == Done.FULLY)
-                .min((a, b) -> a.validity().from().latest().compareTo(b.validity().from().latest()));
+                .min((a, b) -> a.validity()
+                        .from()
+                        .latest()
+                        .compareTo(b.validity().from().latest()));
         List<Performance> undone =
                 reports.stream().filter(report -> report.done() != Done.FULLY).toList();
         if (done.isEmpty()) {

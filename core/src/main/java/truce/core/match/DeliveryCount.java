@@ -44,9 +44,9 @@ final class DeliveryCount {
     Element element(List<Delivery> facts) {
         double due = rate.amount() * window.times();
         Map<String, List<Delivery>> bySource = new TreeMap<>();
-        facts.forEach(fact -> bySource
-                .computeIfAbsent(String.join("; ", fact.basis().sources()), source -> new ArrayList<>())
-                .add(fact));
+        facts.forEach(
+                fact -> bySource.computeIfAbsent(String.join("; ", fact.basis().sources()), source -> new ArrayList<>())
+                        .add(fact));
         List<String> words = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         bySource.forEach((source, own) -> {
@@ -55,7 +55,11 @@ final class DeliveryCount {
             outcomes.add(outcome(sum, isWhole, due));
             words.add((isWhole ? "" : "at least ") + sum.text() + (source.isEmpty() ? "" : " (" + source + ")"));
         });
-        String detail = String.format(Locale.ROOT, "%s of %s due", String.join(", ", words), Amount.of(due).text());
+        String detail = String.format(
+                Locale.ROOT,
+                "%s of %s due",
+                String.join(", ", words),
+                Amount.of(due).text());
         return element(outcomes, detail);
     }
 
@@ -100,7 +104,10 @@ final class DeliveryCount {
     private Amount sum(List<Delivery> own) {
         Amount sum = Amount.NONE;
         for (Delivery fact : own) {
-            sum = sum.plus(window.holds(fact) ? fact.amount() : new Amount(0, fact.amount().high()));
+            sum = sum.plus(
+                    window.holds(fact)
+                            ? fact.amount()
+                            : new Amount(0, fact.amount().high()));
         }
         return sum;
     }
@@ -113,7 +120,8 @@ final class DeliveryCount {
         Duration counted = Duration.ZERO;
         Instant reached = window.from();
         List<Delivery> inOrder = own.stream()
-                .sorted(Comparator.comparing((Delivery fact) -> fact.validity().from().earliest()))
+                .sorted(Comparator.comparing(
+                        (Delivery fact) -> fact.validity().from().earliest()))
                 .toList();
         for (Delivery fact : inOrder) {
             Instant from = later(reached, fact.validity().from().earliest());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import truce.core.agreement.Deliveries;
 import truce.core.agreement.Norm;
-import truce.core.circumstance.Amount;
 import truce.core.circumstance.Circumstance.Delivery;
 import truce.core.time.Moment;
 
@@ -71,8 +70,7 @@ final class DeliveryDuties {
         }
     }
 
-    private void uncounted(
-            Norm norm, Deliveries.Rate rate, List<DeliveryWindow> windows, List<DutyCase> cases) {
+    private void uncounted(Norm norm, Deliveries.Rate rate, List<DeliveryWindow> windows, List<DutyCase> cases) {
         DeliveryWindow last = windows.get(windows.size() - 1);
         Moment due = new Moment(windows.get(0).to(), last.to());
         String words = rate.item() + ", " + windows.size() + (windows.size() == 1 ? " window" : " windows")
@@ -109,8 +107,11 @@ final class DeliveryDuties {
         double times = averaged ? (double) AVERAGED_DAYS / days : 1;
         List<DeliveryWindow> windows = new ArrayList<>();
         for (int i = 0; i < MOST_WINDOWS; i++) {
-            Instant from = start.atOffset(ZoneOffset.UTC).plus(step.multipliedBy(i)).toInstant();
-            Instant to = start.atOffset(ZoneOffset.UTC).plus(step.multipliedBy(i + 1)).toInstant();
+            Instant from =
+                    start.atOffset(ZoneOffset.UTC).plus(step.multipliedBy(i)).toInstant();
+            Instant to = start.atOffset(ZoneOffset.UTC)
+                    .plus(step.multipliedBy(i + 1))
+                    .toInstant();
             if (to.isAfter(end.plus(Duration.ofSeconds(1)))) {
                 break;
             }

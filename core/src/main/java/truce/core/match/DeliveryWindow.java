@@ -33,6 +33,9 @@ record DeliveryWindow(Instant from, Instant to, double times, boolean averaged) 
     }
 
     private static String day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toLocalDate().toString();
+        return instant.atOffset(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.DAYS)
+                .toLocalDate()
+                .toString();
     }
 }

@@ -35,7 +35,10 @@ public final class Duties {
         List<Circumstance> facts = new ArrayList<>(frame.knowledge().facts().all());
         facts.addAll(more);
         facts.removeIf(fact -> knownBy.isPresent()
-                && fact.basis().knownAt().filter(known -> known.isAfter(knownBy.get())).isPresent());
+                && fact.basis()
+                        .knownAt()
+                        .filter(known -> known.isAfter(knownBy.get()))
+                        .isPresent());
         DutyBook book = new DutyBook(frame, new Circumstances(facts), by);
         Deadlines deadlines = new Deadlines(book);
         List<DutyCase> cases = new ArrayList<>();
@@ -58,8 +61,6 @@ public final class Duties {
         if (quantity instanceof ConditionalDeadline conditional) {
             return new ConditionalDuties(book, deadlines).of(norm, conditional);
         }
-        return quantity instanceof Deliveries deliveries
-                ? new DeliveryDuties(book).of(norm, deliveries)
-                : List.of();
+        return quantity instanceof Deliveries deliveries ? new DeliveryDuties(book).of(norm, deliveries) : List.of();
     }
 }

@@ -72,10 +72,11 @@ final class DutyBook {
     boolean wasWatched(Norm norm, String what, Instant from, Instant to) {
         return facts.of(Coverage.class).stream()
                 .filter(coverage -> coverage.quality() == Coverage.Quality.FULL)
-                .filter(coverage -> coverage.of().isEmpty()
-                        || coverage.of().equalsIgnoreCase(what)
-                        || isAbout(coverage.of(), norm))
-                .filter(coverage -> norm.zone().map(zone -> scenes.spans(coverage.scene(), zone)).orElse(true))
+                .filter(coverage ->
+                        coverage.of().isEmpty() || coverage.of().equalsIgnoreCase(what) || isAbout(coverage.of(), norm))
+                .filter(coverage -> norm.zone()
+                        .map(zone -> scenes.spans(coverage.scene(), zone))
+                        .orElse(true))
                 .anyMatch(coverage -> Times.covers(coverage.validity(), from, to));
     }
 
@@ -101,7 +102,9 @@ final class DutyBook {
         openWording(norm).ifPresent(all::add);
         all.add(TimeElement.of(when, norm, holder.party().isEmpty() ? List.of() : List.of(holder.party())));
         all.sort(Comparator.comparing(Element::gate));
-        String id = "c-" + Fingerprint.of(norm.id(), holder.party(), instalment, due.earliest().toString());
+        String id = "c-"
+                + Fingerprint.of(
+                        norm.id(), holder.party(), instalment, due.earliest().toString());
         return new DutyCase(
                 id, norm, holder.party(), instalment, due, List.copyOf(speaking), all, holder.attribution());
     }

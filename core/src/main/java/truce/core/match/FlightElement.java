@@ -55,10 +55,12 @@ final class FlightElement {
         }
         boolean byPlace = readings.stream().anyMatch(one -> one.surelyNear() != one.possiblyNear());
         boolean byLine = readings.stream()
-                .anyMatch(one -> one.sector().accuracy().metres() > disc.radius().metres());
-        Reason reason = byPlace || readings.stream().map(Reading::sector).distinct().count() > 1
-                ? Reason.DISTANCE_STRADDLES
-                : Reason.ACT_TYPE_UNCERTAIN;
+                .anyMatch(
+                        one -> one.sector().accuracy().metres() > disc.radius().metres());
+        Reason reason =
+                byPlace || readings.stream().map(Reading::sector).distinct().count() > 1
+                        ? Reason.DISTANCE_STRADDLES
+                        : Reason.ACT_TYPE_UNCERTAIN;
         return Element.graded(
                 Gate.DISTANCE,
                 Degree.UNRESOLVED,
@@ -111,7 +113,9 @@ final class FlightElement {
                         one.sector().name(),
                         one.row()
                                 .map(row -> String.format(
-                                        Locale.ROOT, "banned within %.0f km", row.within().kilometres()))
+                                        Locale.ROOT,
+                                        "banned within %.0f km",
+                                        row.within().kilometres()))
                                 .orElse("no ban for its class")))
                 .distinct()
                 .reduce((a, b) -> a + "; or " + b)

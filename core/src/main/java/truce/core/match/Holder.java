@@ -19,8 +19,7 @@ record Holder(String party, Element element) {
     static List<Holder> of(Norm norm, When when) {
         if (norm.passive()) {
             return List.of(new Holder(
-                    "",
-                    open(Degree.UNRESOLVED, Reason.DUTY_HOLDER_UNSPECIFIED, "the text names no duty-holder")));
+                    "", open(Degree.UNRESOLVED, Reason.DUTY_HOLDER_UNSPECIFIED, "the text names no duty-holder")));
         }
         return norm.bindings().stream()
                 .filter(binding -> binding.level().isAddressed())

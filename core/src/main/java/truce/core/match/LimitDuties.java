@@ -36,8 +36,8 @@ final class LimitDuties {
                 Instant first = all.get(all.firstKey()).get(0).validity().from().earliest();
                 Instant last = all.get(all.lastKey()).get(0).validity().from().latest();
                 Holder.of(norm, Times.of(new Moment(first, last))).stream()
-                        .filter(holder -> limit.parties().isEmpty()
-                                || limit.parties().contains(holder.party()))
+                        .filter(holder ->
+                                limit.parties().isEmpty() || limit.parties().contains(holder.party()))
                         .forEach(holder -> cases(norm, limit, holder, all, cases));
             }
         }

@@ -32,8 +32,8 @@ final class NoticeElement {
     Element of(Event event, Norm norm, Notice due, Set<String> parties) {
         Duration lead = due.lead().orElse(Duration.ZERO);
         List<Notification> notices = frame.knowledge().facts().of(Notification.class).stream()
-                .filter(notice -> parties.stream()
-                        .anyMatch(party -> names.means(notice.party(), party, notice.validity())))
+                .filter(notice ->
+                        parties.stream().anyMatch(party -> names.means(notice.party(), party, notice.validity())))
                 .filter(notice -> notice.of().isEmpty() || !Collections.disjoint(notice.of(), event.acts()))
                 .filter(notice -> isThere(notice, event))
                 .toList();
@@ -64,12 +64,20 @@ final class NoticeElement {
     }
 
     private static boolean surelyInTime(Notification notice, Event event, Duration lead) {
-        return !notice.validity().from().latest().plus(lead).isAfter(event.when().from())
+        return !notice.validity()
+                        .from()
+                        .latest()
+                        .plus(lead)
+                        .isAfter(event.when().from())
                 && !notice.validity().to().earliest().isBefore(event.when().to());
     }
 
     private static boolean perhapsInTime(Notification notice, Event event, Duration lead) {
-        return !notice.validity().from().earliest().plus(lead).isAfter(event.when().to())
+        return !notice.validity()
+                        .from()
+                        .earliest()
+                        .plus(lead)
+                        .isAfter(event.when().to())
                 && !notice.validity().to().latest().isBefore(event.when().from());
     }
 
@@ -78,8 +86,8 @@ final class NoticeElement {
         Instant from = event.when().from().minus(lead);
         return frame.knowledge().facts().of(Coverage.class).stream()
                 .filter(coverage -> coverage.quality() == Coverage.Quality.FULL)
-                .filter(coverage -> coverage.of().equalsIgnoreCase(NOTIFICATIONS)
-                        || DutyBook.isAbout(coverage.of(), norm))
+                .filter(coverage ->
+                        coverage.of().equalsIgnoreCase(NOTIFICATIONS) || DutyBook.isAbout(coverage.of(), norm))
                 .anyMatch(coverage ->
                         Times.covers(coverage.validity(), from, event.when().to()));
     }

@@ -49,9 +49,11 @@ final class ReturnFireElement {
         if (!unmet.isEmpty()) {
             return Element.established(Gate.CONDITION, "not taken: " + words(unmet));
         }
-        boolean moreAsked = !conditions.against().isEmpty() || conditions.within().isPresent();
+        boolean moreAsked =
+                !conditions.against().isEmpty() || conditions.within().isPresent();
         if (!unknown.isEmpty() || moreAsked) {
-            String detail = unknown.isEmpty() ? "whether it answered what it may answer" : "not known: " + words(unknown);
+            String detail =
+                    unknown.isEmpty() ? "whether it answered what it may answer" : "not known: " + words(unknown);
             return Element.graded(
                     Gate.CONDITION, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(Reason.CONDITION_UNKNOWN), detail);
         }
@@ -81,7 +83,10 @@ final class ReturnFireElement {
                                 .from()
                                 .earliest()
                                 .isBefore(event.when().to().plus(NEAR))
-                        && step.validity().to().latest().isAfter(event.when().from().minus(NEAR)))
+                        && step.validity()
+                                .to()
+                                .latest()
+                                .isAfter(event.when().from().minus(NEAR)))
                 .map(Step::taken)
                 .distinct()
                 .toList();
@@ -89,8 +94,6 @@ final class ReturnFireElement {
     }
 
     private static String words(Set<Step.Kind> steps) {
-        return steps.stream()
-                .map(step -> step.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return steps.stream().map(step -> step.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 }

@@ -25,7 +25,8 @@ final class Scenes {
         }
         return scene.place() instanceof Disc wide
                 && place instanceof Disc inner
-                && wide.centre().distanceTo(inner.centre()).metres() + inner.radius().metres()
+                && wide.centre().distanceTo(inner.centre()).metres()
+                                + inner.radius().metres()
                         <= wide.radius().metres();
     }
 

@@ -22,8 +22,8 @@ final class SizeElement {
     private SizeElement() {}
 
     static Element ofExercise(Event event, ExerciseLimit limit) {
-        boolean artillery = !event.acts().isEmpty()
-                && event.acts().stream().allMatch(act -> act.isIn(ActionGroup.INDIRECT_FIRE));
+        boolean artillery =
+                !event.acts().isEmpty() && event.acts().stream().allMatch(act -> act.isIn(ActionGroup.INDIRECT_FIRE));
         if (artillery && limit.artilleryLiveFire()) {
             return Element.established(Gate.AMOUNT, "live fire of artillery, whatever its size");
         }
@@ -32,7 +32,10 @@ final class SizeElement {
                         .filter(echelon -> echelon.code().equals(word)))
                 .toList();
         if (told.isEmpty()) {
-            return open(Cause.EVIDENCE, Reason.SIZE_UNKNOWN, "size not told, banned from " + limit.from().code());
+            return open(
+                    Cause.EVIDENCE,
+                    Reason.SIZE_UNKNOWN,
+                    "size not told, banned from " + limit.from().code());
         }
         String detail = told.get(0).code() + ", banned from " + limit.from().code();
         if (told.stream().allMatch(echelon -> echelon.compareTo(limit.from()) >= 0)) {
@@ -59,7 +62,8 @@ final class SizeElement {
     private static Set<String> said(Event event, String attribute) {
         Set<String> words = new TreeSet<>();
         event.actions().forEach(action -> {
-            String word = action.attributes().getOrDefault(attribute, "").strip().toLowerCase(Locale.ROOT);
+            String word =
+                    action.attributes().getOrDefault(attribute, "").strip().toLowerCase(Locale.ROOT);
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -24,6 +24,7 @@ final class Times {
 
     /** Whether it surely holds all the time from one instant to the other. */
     static boolean covers(Validity validity, Instant from, Instant to) {
-        return !validity.from().latest().isAfter(from) && !validity.to().earliest().isBefore(to);
+        return !validity.from().latest().isAfter(from)
+                && !validity.to().earliest().isBefore(to);
     }
 }

@@ -19,7 +19,7 @@ import truce.core.match.Reason;
 public final class DeterminationTable {
 
     /** Gates whose openness is about place, time or text, whatever the evidence. */
-    private static final Set<Gate> OPEN_BY_NATURE = 
+    private static final Set<Gate> OPEN_BY_NATURE =
             EnumSet.of(Gate.TIME, Gate.PLACE, Gate.DISTANCE, Gate.NOTICE, Gate.CONDITION, Gate.DEADLINE);
 
     /** Weakest first: what the weakest element says, the case says. */

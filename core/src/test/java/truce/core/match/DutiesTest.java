@@ -83,14 +83,10 @@ class DutiesTest {
     void silenceIsOpenAndCountsOnlyWhereAllOfTheTimeWasWatched() {
         Norm norm = dated("2018-10-10T21:00:00Z");
         assertThat(answer(only(norm, "2018-12-01T00:00:00Z"))).isEqualTo(Determination.INDETERMINATE);
-        assertThat(element(
-                                only(norm, "2018-12-01T00:00:00Z", watched("2018-10-12", "2018-11-01", "")),
-                                Gate.DEADLINE)
+        assertThat(element(only(norm, "2018-12-01T00:00:00Z", watched("2018-10-12", "2018-11-01", "")), Gate.DEADLINE)
                         .reasons())
                 .containsExactly(Reason.COVERAGE_GAP);
-        assertThat(element(
-                                only(norm, "2018-12-01T00:00:00Z", watched("2018-10-01", "2018-11-01", "")),
-                                Gate.DEADLINE)
+        assertThat(element(only(norm, "2018-12-01T00:00:00Z", watched("2018-10-01", "2018-11-01", "")), Gate.DEADLINE)
                         .degree())
                 .isEqualTo(Degree.LIKELY);
     }
@@ -135,13 +131,14 @@ class DutiesTest {
                 .kind(ClauseKind.RELEASE)
                 .required()
                 .binding(Norms.signatory("NORTH", "north"))
-                .quantity(new ConditionalDeadline("kept", "the ceasefire was kept for 72 hours", Duration.ZERO, Duration.ZERO))
+                .quantity(new ConditionalDeadline(
+                        "kept", "the ceasefire was kept for 72 hours", Duration.ZERO, Duration.ZERO))
                 .norm();
         DutyCase unknown = only(prisoners, "2020-09-01T00:00:00Z");
         assertThat(element(unknown, Gate.CONDITION).reasons()).containsExactly(Reason.CONDITION_UNKNOWN);
         assertThat(answer(unknown)).isEqualTo(Determination.INDETERMINATE);
-        DutyCase disputed = only(
-                prisoners, "2020-09-01T00:00:00Z", condition(true, "Agency"), condition(false, "Northern radio"));
+        DutyCase disputed =
+                only(prisoners, "2020-09-01T00:00:00Z", condition(true, "Agency"), condition(false, "Northern radio"));
         assertThat(answer(disputed)).isEqualTo(Determination.INDETERMINATE);
         assertThat(element(disputed, Gate.CONDITION).reasons()).containsExactly(Reason.SOURCES_CONFLICT);
         assertThat(answer(only(prisoners, "2020-09-01T00:00:00Z", condition(false, "Monitors"))))
@@ -170,7 +167,8 @@ class DutiesTest {
                 ? due(norm, "2020-03-01T00:00:00Z", first)
                 : due(norm, "2020-03-01T00:00:00Z", first, delivered(other, "2020-01-01", "2020-03-01", otherSource));
         assertThat(cases).hasSize(1);
-        DeterminationTable.Decision decision = DeterminationTable.decide(cases.get(0).elements());
+        DeterminationTable.Decision decision =
+                DeterminationTable.decide(cases.get(0).elements());
         assertThat(decision.determination()).isEqualTo(answer);
         if (reason != null) {
             assertThat(decision.reasons().get(0)).isEqualTo(reason);
@@ -363,9 +361,8 @@ class DutiesTest {
     }
 
     private static Circumstance report(String party, Done done, String date, String sources) {
-        Validity validity = done == Done.FULLY
-                ? new Validity(Moment.at(at(date + "T00:00:00Z")), Moment.NEVER)
-                : day(date);
+        Validity validity =
+                done == Done.FULLY ? new Validity(Moment.at(at(date + "T00:00:00Z")), Moment.NEVER) : day(date);
         return new Performance(basis(sources), validity, "TEST/c1", party, done);
     }
 

@@ -102,8 +102,8 @@ class QuantitiesTest {
                 .relation(Relation.ANY)
                 .about(Set.of(ActionType.DEPLOYMENT))
                 .norm();
-        ActCase convoy = grade(
-                norm, Events.shelling().acts(ActionType.DEPLOYMENT).saying("x.net_change", change));
+        ActCase convoy =
+                grade(norm, Events.shelling().acts(ActionType.DEPLOYMENT).saying("x.net_change", change));
         assertThat(DeterminationTable.decide(convoy.elements()).determination()).hasToString(answer);
     }
 
@@ -122,7 +122,8 @@ class QuantitiesTest {
         Norm norm = norm(ClauseKind.NOTIFY, due, ActionType.DEPLOYMENT);
         List<Circumstance> facts = new java.util.ArrayList<>();
         if (!given.isEmpty()) {
-            Validity validity = new Validity(Moment.at(Instant.parse(given)), Moment.at(Instant.parse("2020-06-06T00:00:00Z")));
+            Validity validity =
+                    new Validity(Moment.at(Instant.parse(given)), Moment.at(Instant.parse("2020-06-06T00:00:00Z")));
             facts.add(new Notification(basis(1), validity, "North", Set.of(ActionType.DEPLOYMENT), Scene.ANYWHERE));
         }
         if (known) {
@@ -164,13 +165,11 @@ class QuantitiesTest {
     void returnFireIsHeldAgainstItsConditionsOnlyWhereSomebodyCallsItThat() {
         ReturnFire conditions = new ReturnFire(Set.of(), true, true, false, Optional.empty());
         Norm norm = norm(ClauseKind.RETURN_FIRE_CONDITION, conditions, ActionType.ARTILLERY_FIRE);
-        Events claimed =
-                Events.shelling().claiming(new ExceptionClaim(ExceptionKind.SELF_DEFENCE, "North", false));
+        Events claimed = Events.shelling().claiming(new ExceptionClaim(ExceptionKind.SELF_DEFENCE, "North", false));
         assertThat(element(norm, Events.shelling(), Gate.CONDITION).reasons()).containsExactly(Reason.NOT_CLAIMED);
         assertThat(element(norm, claimed, Gate.CONDITION).reasons()).containsExactly(Reason.CONDITION_UNKNOWN);
         Circumstance order = step(Step.Kind.ORDER, true, 1);
-        assertThat(element(norm, claimed, Gate.CONDITION, order).reasons())
-                .containsExactly(Reason.CONDITION_UNKNOWN);
+        assertThat(element(norm, claimed, Gate.CONDITION, order).reasons()).containsExactly(Reason.CONDITION_UNKNOWN);
         assertThat(element(norm, claimed, Gate.CONDITION, order, step(Step.Kind.MECHANISM, false, 2))
                         .degree())
                 .isEqualTo(Degree.ESTABLISHED);
@@ -182,8 +181,7 @@ class QuantitiesTest {
     @ParameterizedTest
     @CsvSource({"2020-05-30, ESTABLISHED", "2020-06-01, UNRESOLVED", "2020-06-03, EXCLUDED"})
     void presenceIsNoBreachBeforeTheTimeToBeGone(String due, Degree degree) {
-        Deadline deadline =
-                new Deadline(Moment.at(Instant.parse(due + "T12:00:00Z")), Duration.ofHours(1));
+        Deadline deadline = new Deadline(Moment.at(Instant.parse(due + "T12:00:00Z")), Duration.ofHours(1));
         Norm norm = norm(ClauseKind.FOREIGN_FORCES_EXIT, deadline, ActionType.FOREIGN_FORCES);
         assertThat(element(norm, Events.shelling().acts(ActionType.FOREIGN_FORCES), Gate.DEADLINE)
                         .degree())

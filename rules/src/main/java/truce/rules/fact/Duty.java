@@ -22,10 +22,13 @@ public record Duty(
 
         @Means("The norm was in force for the duty-holder.") Graded time,
         @Means("The duty binds the holder.") Graded party,
+
         @Means("Less was delivered, or more was held, than the norm asks for.")
         Graded amount,
 
-        @Means("The condition on which it falls due was met.") Graded condition,
+        @Means("The condition on which it falls due was met.")
+        Graded condition,
+
         @Means("The due instant had passed.") Graded deadline,
         @Means("No exception excuses the failure.") Graded exception,
         @Means("On what basis the duty-holder is named.") Attribution.Basis attribution,

@@ -54,14 +54,8 @@ import truce.core.time.When;
 /** Builds a case from the cells of a row. */
 final class CaseDraft {
 
-    private static final Set<Gate> NOT_ASKED = EnumSet.of(
-            Gate.BORE,
-            Gate.DISTANCE,
-            Gate.AMOUNT,
-            Gate.CONTROL,
-            Gate.NOTICE,
-            Gate.CONDITION,
-            Gate.DEADLINE);
+    private static final Set<Gate> NOT_ASKED =
+            EnumSet.of(Gate.BORE, Gate.DISTANCE, Gate.AMOUNT, Gate.CONTROL, Gate.NOTICE, Gate.CONDITION, Gate.DEADLINE);
     private static final When DAY =
             new When(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2020-01-02T00:00:00Z"), TimePrecision.DAY);
     private static final Place SOMEWHERE = new Disc("somewhere", new Position(10, 10), Distance.ofKilometres(1));

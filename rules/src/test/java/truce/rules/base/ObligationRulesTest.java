@@ -107,7 +107,8 @@ class ObligationRulesTest {
 
     @Test
     void returnFireIsHeldAgainstItsConditions() {
-        verify("base-005").given("""
+        verify("base-005")
+                .given("""
                 id          kind                   acts            act          condition
                 no-order    return-fire-condition  artillery-fire  established  established
                 not-known   return-fire-condition  artillery-fire  established  unresolved
@@ -142,14 +143,17 @@ class ObligationRulesTest {
 
     @Test
     void anExerciseIsFlaggedInsideTheDistanceFromTheSizeBanned() {
-        verify("base-028").given("""
+        verify("base-028")
+                .given("""
                 id        kind         acts            act          place        amount
                 regiment  no-exercise  exercise        established  established  established
                 shells    no-exercise  artillery-fire  established  likely       established
                 no-size   no-exercise  exercise        established  established  unresolved
                 company   no-exercise  exercise        established  established  excluded
                 beyond    no-exercise  exercise        established  excluded     established
-                other     no-fly       exercise        established  established  established""").flags("regiment", "shells", "no-size POSSIBLE").nothingFor("company", "beyond", "other");
+                other     no-fly       exercise        established  established  established""")
+                .flags("regiment", "shells", "no-size POSSIBLE")
+                .nothingFor("company", "beyond", "other");
     }
 
     @Test
@@ -165,14 +169,17 @@ class ObligationRulesTest {
 
     @Test
     void aMoveIsFlaggedWithoutNoticeAndNotWithIt() {
-        verify("base-037").given("""
+        verify("base-037")
+                .given("""
                 id        kind    acts               act          notice
                 none      notify  deployment         established  established
                 silent    notify  helicopter-flight  established  unresolved
                 given     notify  helicopter-flight  established  excluded
                 not-due   notify  deployment         established  -
                 no-act    notify  threat             excluded     established
-                other     no-fly  helicopter-flight  established  established""").flags("none", "silent INDETERMINATE").nothingFor("given", "not-due", "no-act", "other");
+                other     no-fly  helicopter-flight  established  established""")
+                .flags("none", "silent INDETERMINATE")
+                .nothingFor("given", "not-due", "no-act", "other");
     }
 
     @Test
@@ -230,13 +237,14 @@ class ObligationRulesTest {
     private static Optional<Quantity> quantity(String clock) {
         return switch (clock) {
             case "dated" -> Optional.of(new Deadline(DUE, Duration.ZERO));
-            case "relative" -> Optional.of(new Deadline(
-                    DUE,
-                    Duration.ZERO,
-                    Optional.of(new Reckoning(Moment.at(Instant.EPOCH), "P10D", Counting.UNSTATED)),
-                    List.of()));
-            case "conditional" -> Optional.of(
-                    new ConditionalDeadline("kept", "it was kept", Duration.ZERO, Duration.ZERO));
+            case "relative" ->
+                Optional.of(new Deadline(
+                        DUE,
+                        Duration.ZERO,
+                        Optional.of(new Reckoning(Moment.at(Instant.EPOCH), "P10D", Counting.UNSTATED)),
+                        List.of()));
+            case "conditional" ->
+                Optional.of(new ConditionalDeadline("kept", "it was kept", Duration.ZERO, Duration.ZERO));
             default -> Optional.empty();
         };
     }
