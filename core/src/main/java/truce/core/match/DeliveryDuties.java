@@ -2,8 +2,10 @@ package truce.core.match;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,6 @@ final class DeliveryDuties {
     /** Shorter windows are averaged over this many days (handbook R45). */
     private static final int AVERAGED_DAYS = 7;
 
-    private static final int DAYS_A_MONTH = 30;
     private static final int MOST_WINDOWS = 10_000;
 
     private final DutyBook book;
@@ -101,7 +102,8 @@ final class DeliveryDuties {
         if (per.isEmpty()) {
             return start.isBefore(end) && isOver(norm) ? List.of(new DeliveryWindow(start, end, 1, false)) : List.of();
         }
-        int days = (int) (per.get().toTotalMonths() * DAYS_A_MONTH + per.get().getDays());
+        LocalDate first = start.atOffset(ZoneOffset.UTC).toLocalDate();
+        long days = ChronoUnit.DAYS.between(first, first.plus(per.get()));
         boolean averaged = days < AVERAGED_DAYS;
         Period step = averaged ? Period.ofDays(AVERAGED_DAYS) : per.get();
         double times = averaged ? (double) AVERAGED_DAYS / days : 1;

@@ -1,6 +1,5 @@
 package truce.core.match;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,16 +25,17 @@ final class LimitDuties {
     List<DutyCase> of(Norm norm, ForceLimits limits) {
         List<DutyCase> cases = new ArrayList<>();
         for (ForceLimit limit : limits.rows()) {
-            SortedMap<LocalDate, List<ForceCount>> all = new TreeMap<>();
-            book.facts().of(ForceCount.class).stream()
+            List<ForceCount> counts = book.facts().of(ForceCount.class).stream()
                     .filter(count -> isOf(count, norm, limit))
                     .filter(count -> !count.validity().from().earliest().isAfter(book.by()))
-                    .forEach(count -> all.computeIfAbsent(day(count), day -> new ArrayList<>())
-                            .add(count));
-            if (!all.isEmpty()) {
-                Instant first = all.get(all.firstKey()).get(0).validity().from().earliest();
-                Instant last = all.get(all.lastKey()).get(0).validity().from().latest();
-                Holder.of(norm, Times.of(new Moment(first, last))).stream()
+                    .toList();
+            Optional<Moment> span =
+                    counts.stream().map(count -> count.validity().from()).reduce((a, b) -> Moment.anyOf(List.of(a, b)));
+            if (span.isPresent()) {
+                SortedMap<LocalDate, List<ForceCount>> all = new TreeMap<>();
+                counts.forEach(count -> all.computeIfAbsent(day(count), day -> new ArrayList<>())
+                        .add(count));
+                Holder.of(norm, Times.of(span.get())).stream()
                         .filter(holder ->
                                 limit.parties().isEmpty() || limit.parties().contains(holder.party()))
                         .forEach(holder -> cases(norm, limit, holder, all, cases));
