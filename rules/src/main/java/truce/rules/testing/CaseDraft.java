@@ -141,7 +141,7 @@ final class CaseDraft {
                         List.of(new Stage(LifecycleState.IN_FORCE, Validity.ALWAYS, Optional.empty(), false, "table"))),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                DraftClock.quantity(row.getOrDefault("clock", DraftClock.NONE)),
                 List.of());
     }
 

@@ -110,6 +110,7 @@ public final class DraftColumns {
         words.put("statement", codes(Statement.values()));
         words.put("attribution", codes(Attribution.Basis.values()));
         List.of("zone", "aggregated", "disputed", "holder").forEach(column -> words.put(column, YES_NO));
+        words.put("clock", DraftClock.WORDS);
         Set<String> places = codes(PlaceRole.values());
         places.add("-");
         words.put("counts", places);

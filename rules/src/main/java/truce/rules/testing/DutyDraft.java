@@ -16,7 +16,7 @@ import truce.core.time.Moment;
 final class DutyDraft {
 
     private static final List<Gate> ASKED =
-            List.of(Gate.OCCURRENCE, Gate.TIME, Gate.PARTY, Gate.DEADLINE, Gate.EXCEPTION);
+            List.of(Gate.OCCURRENCE, Gate.TIME, Gate.PARTY, Gate.AMOUNT, Gate.CONDITION, Gate.DEADLINE, Gate.EXCEPTION);
     private static final Moment DUE = Moment.at(Instant.parse("2020-01-01T00:00:00Z"));
 
     private DutyDraft() {}
