@@ -1,24 +1,108 @@
 package truce.core.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import truce.core.agreement.Norm;
 
 /**
- * The incidents of one norm that may hold a place in a sequence, such as the first reported one after it took effect.
+ * Incidents in order of time: which may have been the first, which followed which, or the longest stretch without any.
  *
- * @param pattern id of the declared sequence, such as {@code first-reported}
- * @param norm the norm
- * @param candidates ids of the incidents that may hold the place, in order of time and id
- * @param leftOut number of sightings that can hold no place because they sum up several events
+ * @param spec what was declared
+ * @param key value of the key
+ * @param norm see {@link Finding#norm}
+ * @param candidates ids of incidents, in order of time and id: those that may be the first, or those of the chain
+ * @param leftOut number of sightings that can hold no place
+ * @param links how many followed another
+ * @param hours length of the longest stretch without any, in whole hours
+ * @param notes what limits it
  */
-public record Sequence(String pattern, Norm norm, List<String> candidates, int leftOut) {
+public record Sequence(
+        PatternSpec.SequenceSpec spec,
+        String key,
+        Optional<Norm> norm,
+        List<String> candidates,
+        int leftOut,
+        Range links,
+        Range hours,
+        List<String> notes)
+        implements Finding {
 
     public Sequence {
         candidates = List.copyOf(candidates);
+        notes = List.copyOf(notes);
+    }
+
+    /** Which incidents may have been the first. */
+    public static Sequence first(
+            PatternSpec.SequenceSpec spec, String key, Norm norm, List<String> candidates, int leftOut) {
+        return new Sequence(
+                spec,
+                key,
+                Optional.of(norm),
+                candidates,
+                leftOut,
+                Range.NONE,
+                Range.NONE,
+                firstNotes(candidates, leftOut));
+    }
+
+    private static List<String> firstNotes(List<String> candidates, int leftOut) {
+        List<String> notes = new ArrayList<>();
+        if (candidates.size() > 1) {
+            notes.add("the times of " + candidates.size() + " incidents overlap: none of them can be named the first");
+        }
+        if (leftOut > 0) {
+            notes.add(leftOut + " flags rest on rows that sum up several events and are left out");
+        }
+        if (candidates.isEmpty()) {
+            notes.add("not computed, because every flag rests on rows that sum up several events");
+        }
+        notes.add("the first in these sources; it says nothing on who acted first");
+        return notes;
     }
 
     /** Whether the times of several candidates overlap, so that none can be named. */
     public boolean isTied() {
-        return candidates.size() > 1;
+        return spec.takes() == PatternSpec.Takes.FIRST && candidates.size() > 1;
+    }
+
+    @Override
+    public List<String> incidents() {
+        return candidates;
+    }
+
+    @Override
+    public String title() {
+        String where = key.isEmpty() ? "" : " (" + key + ")";
+        return switch (spec.takes()) {
+            case FIRST ->
+                normId().isEmpty()
+                        ? "First reported act" + where
+                        : "First reported act after " + normId() + " took effect";
+            case AFTER ->
+                spec.id() + ": " + links + " followed within " + spec.within().toHours() + " hours" + where;
+            case ALTERNATION ->
+                spec.id() + ": " + candidates.size() + " incidents in turn, each within "
+                        + spec.within().toHours() + " hours of the one before" + where;
+            case GAP -> spec.id() + ": none reported for " + hours + " hours" + where;
+        };
+    }
+
+    @Override
+    public Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>();
+        if (spec.takes() == PatternSpec.Takes.FIRST) {
+            return values;
+        }
+        values.put("key", key);
+        if (spec.takes() == PatternSpec.Takes.GAP) {
+            Tally.put(values, "hours", hours);
+        } else {
+            Tally.put(values, "links", links);
+        }
+        return values;
     }
 }

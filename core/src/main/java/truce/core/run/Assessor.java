@@ -5,7 +5,8 @@ import java.util.Set;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
 import truce.core.match.Case;
-import truce.core.pattern.Sequence;
+import truce.core.pattern.Finding;
+import truce.core.pattern.PatternSpec;
 
 /** Holds cases against the loaded rules. Implementations are safe for use by several threads. */
 public interface Assessor {
@@ -19,8 +20,11 @@ public interface Assessor {
      */
     List<RuleHit> assess(List<Case> cases);
 
-    /** The rules that address each sequence, with the index of the sequence in place of a case's. */
-    List<RuleHit> assessSequences(List<Sequence> sequences);
+    /** The patterns that the loaded packs declare, each once. */
+    List<PatternSpec> patterns();
+
+    /** The rules that address each finding, with the index of the finding in place of a case's. */
+    List<RuleHit> assessFindings(List<? extends Finding> findings);
 
     /** The loaded rules, sorted by id. */
     List<RuleInfo> rules();

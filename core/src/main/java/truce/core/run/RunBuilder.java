@@ -8,16 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import truce.core.agreement.ClauseKind;
+import truce.core.circumstance.Circumstance;
 import truce.core.fault.Fault;
 import truce.core.incident.Incident;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.match.Duties;
 import truce.core.match.DutyCase;
-import truce.core.pattern.FirstReported;
-import truce.core.pattern.Sequence;
+import truce.core.pattern.Finding;
+import truce.core.pattern.PatternSpec;
+import truce.core.pattern.Patterns;
 import truce.core.pattern.Sighting;
+import truce.core.pattern.Sightings;
+import truce.core.pattern.Strength;
 
 /** Puts the run together from what both passes gathered: duties, patterns, zones, questions, all in stable order. */
 final class RunBuilder {
@@ -39,6 +44,7 @@ final class RunBuilder {
                 Comparator.comparing((Incident incident) -> incident.when().from())
                         .thenComparing(Incident::id));
         gathered.flags.sort(Comparator.comparing(RunBuilder::start).thenComparing(Flag::id));
+        Patterns.Found found = found(account);
         return new Run(
                 setting,
                 plan.agreements(),
@@ -49,7 +55,7 @@ final class RunBuilder {
                 gathered.notFlagged.counts(),
                 gathered.funnel.funnels(plan.frame().norms()),
                 zoneTally.zoneCounts(gathered.zones, incidentsByZone()),
-                patterns(),
+                patterns(found.findings()),
                 gathered.told.stream()
                         .sorted(Comparator.comparing(
                                 (Told told) -> told.action().id()))
@@ -58,7 +64,7 @@ final class RunBuilder {
                         .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
                         .toList(),
                 Questions.of(gathered.flags, plan.frame()),
-                notices(account));
+                notices(account, found.notices()));
     }
 
     private void duties(Assessment.Account account) {
@@ -116,48 +122,51 @@ final class RunBuilder {
         return counts;
     }
 
-    private List<Pattern> patterns() {
+    private Patterns.Found found(Assessment.Account account) {
+        List<PatternSpec> declared = plan.assessor().patterns();
+        if (declared.isEmpty()) {
+            return new Patterns.Found(List.of(), List.of());
+        }
         List<Sighting> sightings = new ArrayList<>();
         for (Flag flag : gathered.flags) {
-            boolean counts = flag.determination().compareTo(Determination.POSSIBLE) <= 0
-                    && flag.subject().norm().kind() == ClauseKind.CEASE_HOSTILITIES;
-            if (counts && flag.subject() instanceof ActCase act) {
-                sightings.add(new Sighting(
-                        act.incident().id(),
-                        act.norm(),
-                        act.event().when(),
-                        act.event().aggregated()));
+            if (flag.subject() instanceof ActCase act) {
+                Strength strength = Strength.valueOf(flag.determination().name());
+                sightings.add(
+                        new Sighting(flag.id(), act, strength, flag.severity().ordinal()));
             }
         }
-        List<Sequence> sequences = FirstReported.of(sightings);
-        return plan.assessor().assessSequences(sequences).stream()
-                .map(hit -> pattern(hit, sequences.get(hit.caseIndex())))
+        return Patterns.of(
+                declared,
+                new Sightings(
+                        sightings,
+                        plan.frame().norms(),
+                        plan.frame().zones(),
+                        plan.selection().period(),
+                        account.circumstances().stream()
+                                .filter(Circumstance.Coverage.class::isInstance)
+                                .map(Circumstance.Coverage.class::cast)
+                                .toList()));
+    }
+
+    private List<Pattern> patterns(List<Finding> findings) {
+        return plan.assessor().assessFindings(findings).stream()
+                .map(hit -> pattern(hit, findings.get(hit.caseIndex())))
                 .toList();
     }
 
-    private static Pattern pattern(RuleHit hit, Sequence sequence) {
-        List<String> notes = new ArrayList<>();
-        if (sequence.isTied()) {
-            notes.add("the times of " + sequence.candidates().size()
-                    + " incidents overlap: none of them can be named the first");
-        }
-        if (sequence.leftOut() > 0) {
-            notes.add(sequence.leftOut() + " flags rest on rows that sum up several events and are left out");
-        }
-        if (sequence.candidates().isEmpty()) {
-            notes.add("not computed, because every flag rests on rows that sum up several events");
-        }
-        notes.add("the first in these sources; it says nothing on who acted first");
+    private static Pattern pattern(RuleHit hit, Finding finding) {
         return new Pattern(
                 hit.rule(),
-                sequence.norm().id(),
-                "First reported act after " + sequence.norm().id() + " took effect",
-                sequence.candidates(),
-                notes);
+                finding.normId(),
+                finding.title(),
+                finding.incidents(),
+                finding.notes(),
+                new TreeMap<>(finding.values()));
     }
 
-    private List<String> notices(Assessment.Account account) {
+    private List<String> notices(Assessment.Account account, List<String> ofPatterns) {
         List<String> notices = new ArrayList<>(account.notices());
+        notices.addAll(ofPatterns);
         if (gathered.straddlePeriod > 0) {
             String acts = gathered.straddlePeriod == 1 ? " action" : " actions";
             notices.add(gathered.straddlePeriod + acts

@@ -37,7 +37,9 @@ import truce.core.match.Events;
 import truce.core.match.Frame;
 import truce.core.match.Frames;
 import truce.core.match.Norms;
-import truce.core.pattern.Sequence;
+import truce.core.pattern.Finding;
+import truce.core.pattern.PatternSpec;
+import truce.core.pattern.TestPatterns;
 import truce.core.time.Period;
 
 /** Nothing is lost, and neither threads nor order nor a stranger's agreement change an answer. */
@@ -239,8 +241,13 @@ class AssessmentTest {
         }
 
         @Override
-        public List<RuleHit> assessSequences(List<Sequence> sequences) {
-            return IntStream.range(0, sequences.size())
+        public List<PatternSpec> patterns() {
+            return List.of(TestPatterns.FIRST_REPORTED);
+        }
+
+        @Override
+        public List<RuleHit> assessFindings(List<? extends Finding> findings) {
+            return IntStream.range(0, findings.size())
                     .mapToObj(i -> new RuleHit(i, "test-2", RuleHit.Verb.NOTE, Map.of()))
                     .toList();
         }

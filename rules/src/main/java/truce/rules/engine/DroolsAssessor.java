@@ -14,7 +14,8 @@ import truce.core.agreement.ClauseKind;
 import truce.core.fault.Refusal;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
-import truce.core.pattern.Sequence;
+import truce.core.pattern.Finding;
+import truce.core.pattern.PatternSpec;
 import truce.core.run.Assessor;
 import truce.core.run.RuleHit;
 import truce.core.run.RuleInfo;
@@ -97,13 +98,21 @@ public final class DroolsAssessor implements Assessor {
     }
 
     @Override
-    public List<RuleHit> assessSequences(List<Sequence> sequences) {
+    public List<PatternSpec> patterns() {
+        return packs.stream()
+                .flatMap(loaded -> loaded.pack().patterns().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<RuleHit> assessFindings(List<? extends Finding> findings) {
         List<RuleHit> hits = new ArrayList<>();
         for (LoadedPack loaded : packs) {
             List<TrustedRun.Views> views = new ArrayList<>();
-            for (int i = 0; i < sequences.size(); i++) {
-                if (loaded.pack().declares(sequences.get(i).pattern())) {
-                    views.add(new TrustedRun.Views(i, List.of(FactViews.view(sequences.get(i)))));
+            for (int i = 0; i < findings.size(); i++) {
+                if (loaded.pack().declares(findings.get(i).spec())) {
+                    views.add(new TrustedRun.Views(i, List.of(FactViews.view(findings.get(i)))));
                 }
             }
             hits.addAll(run(loaded, views));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import truce.core.action.Action;
 import truce.core.action.Harm;
 import truce.core.action.PlaceRole;
@@ -12,6 +13,8 @@ import truce.core.action.Statement;
 import truce.core.agreement.ConditionalDeadline;
 import truce.core.agreement.Norm;
 import truce.core.agreement.Quantity;
+import truce.core.agreement.ClauseKind;
+import truce.core.circumstance.Circumstance.Coverage.Quality;
 import truce.core.geo.PlaceUnknown;
 import truce.core.incident.Event;
 import truce.core.match.ActCase;
@@ -19,6 +22,8 @@ import truce.core.match.Degree;
 import truce.core.match.DutyCase;
 import truce.core.match.Element;
 import truce.core.match.Gate;
+import truce.core.pattern.Finding;
+import truce.core.pattern.Range;
 
 /** Makes the views of cases. */
 public final class FactViews {
@@ -113,16 +118,67 @@ public final class FactViews {
         return claims;
     }
 
-    /** The view of a sequence. */
-    public static Sequence view(truce.core.pattern.Sequence sequence) {
+    /** The view of what a declared pattern found. */
+    public static Object view(Finding finding) {
+        String id = finding.spec().id() + " of " + finding.key();
+        ClauseKind kind = finding.norm().map(Norm::kind).orElse(ClauseKind.CEASE_HOSTILITIES);
+        if (finding instanceof truce.core.pattern.Tally tally) {
+            return view(id, kind, tally);
+        }
+        if (finding instanceof truce.core.pattern.Coverage coverage) {
+            return view(id, kind, coverage);
+        }
+        return view(id, kind, (truce.core.pattern.Sequence) finding);
+    }
+
+    private static Tally view(String id, ClauseKind kind, truce.core.pattern.Tally tally) {
+        Range risen = tally.risen().orElse(Range.NONE);
+        return new Tally(
+                id,
+                tally.spec().id(),
+                kind,
+                whole(tally.count().surely()),
+                whole(tally.count().possibly()),
+                whole(tally.days().surely()),
+                whole(tally.days().possibly()),
+                whole(tally.parties().surely()),
+                whole(tally.parties().possibly()),
+                !tally.key().contains("not attributed"),
+                tally.risen().isPresent(),
+                whole(risen.surely()),
+                whole(risen.possibly()));
+    }
+
+    private static Coverage view(String id, ClauseKind kind, truce.core.pattern.Coverage coverage) {
+        return new Coverage(
+                id,
+                coverage.spec().id(),
+                kind,
+                !coverage.stated().isEmpty(),
+                coverage.stated().equals(Set.of(Quality.FULL)),
+                coverage.stated().contains(Quality.PARTIAL),
+                coverage.stated().contains(Quality.DENIED),
+                whole(coverage.reported().surely()),
+                whole(coverage.reported().possibly()));
+    }
+
+    private static Sequence view(String id, ClauseKind kind, truce.core.pattern.Sequence sequence) {
         int candidates = sequence.candidates().size();
         return new Sequence(
-                sequence.pattern() + " of " + sequence.norm().id(),
-                sequence.pattern(),
-                sequence.norm().kind(),
+                id,
+                sequence.spec().id(),
+                kind,
                 candidates,
                 candidates == 1,
-                sequence.isTied());
+                sequence.isTied(),
+                whole(sequence.links().surely()),
+                whole(sequence.links().possibly()),
+                whole(sequence.hours().surely()),
+                whole(sequence.hours().possibly()));
+    }
+
+    private static int whole(long number) {
+        return (int) Math.min(Integer.MAX_VALUE, number);
     }
 
     private static Map<Gate, Graded> grades(List<Element> elements) {

@@ -26,7 +26,8 @@ public final class Vocabulary {
     public static final int VERSION = 1;
 
     /** Views that a rule may be about. */
-    public static final List<Class<?>> SUBJECTS = List.of(Case.class, Duty.class, Sequence.class);
+    public static final List<Class<?>> SUBJECTS =
+            List.of(Case.class, Duty.class, Tally.class, Sequence.class, Coverage.class);
 
     private static final Map<String, Class<?>> VIEWS = new LinkedHashMap<>();
     private static final Map<String, Class<?>> ENUMS = new LinkedHashMap<>();
@@ -34,7 +35,7 @@ public final class Vocabulary {
     private static final Map<Class<?>, Map<String, Property>> PROPERTIES = new LinkedHashMap<>();
 
     static {
-        List.of(Case.class, Duty.class, Claim.class, Sequence.class)
+        List.of(Case.class, Duty.class, Claim.class, Tally.class, Sequence.class, Coverage.class)
                 .forEach(view -> VIEWS.put(view.getSimpleName(), view));
         ENUMS.put("Kind", ClauseKind.class);
         ENUMS.put("Modality", Modality.class);
@@ -46,7 +47,15 @@ public final class Vocabulary {
         ENUMS.put("Exception", ExceptionKind.class);
         SETS.put("Weapon.HEAVY", WeaponSets.HEAVY);
         SETS.put("Weapon.AIRBORNE", WeaponSets.AIRBORNE);
-        List.of(Case.class, Duty.class, Claim.class, Sequence.class, Acts.class, Graded.class)
+        List.of(
+                        Case.class,
+                        Duty.class,
+                        Claim.class,
+                        Tally.class,
+                        Sequence.class,
+                        Coverage.class,
+                        Acts.class,
+                        Graded.class)
                 .forEach(view -> PROPERTIES.put(view, propertiesOf(view)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import truce.core.origin.Fingerprint;
+import truce.core.pattern.PatternSpec;
 import truce.core.run.RuleInfo;
 import truce.rules.fact.Thresholds;
 
@@ -13,22 +14,22 @@ import truce.rules.fact.Thresholds;
  *
  * @param head what it says of itself
  * @param rules its rules, sorted by id
- * @param sequences the sequences it declares
+ * @param patterns the patterns it declares, with the effective values of its parameters
  * @param files its texts
  * @param trust how much of the rule language its rules use; with full trust they have no conditions here
  */
 public record CheckedPack(
-        PackHead head, List<RuleText> rules, List<SequenceHead> sequences, List<SourceText> files, Trust trust) {
+        PackHead head, List<RuleText> rules, List<PatternSpec> patterns, List<SourceText> files, Trust trust) {
 
     public CheckedPack {
         rules = rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
-        sequences = List.copyOf(sequences);
+        patterns = List.copyOf(patterns);
         files = List.copyOf(files);
     }
 
     /** A fenced pack. */
-    public CheckedPack(PackHead head, List<RuleText> rules, List<SequenceHead> sequences, List<SourceText> files) {
-        this(head, rules, sequences, files, Trust.FENCED);
+    public CheckedPack(PackHead head, List<RuleText> rules, List<PatternSpec> patterns, List<SourceText> files) {
+        this(head, rules, patterns, files, Trust.FENCED);
     }
 
     /** The SHA-256 of all its texts, in order of names. */
@@ -43,9 +44,9 @@ public record CheckedPack(
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** Whether the pack declares that sequence; its rules see no others. */
-    public boolean declares(String sequence) {
-        return sequences.stream().anyMatch(head -> head.id().equals(sequence));
+    /** Whether the pack declares that pattern; its rules see no others. */
+    public boolean declares(PatternSpec pattern) {
+        return patterns.contains(pattern);
     }
 
     /** What people see of its rules, sorted by id. */
@@ -67,7 +68,8 @@ public record CheckedPack(
 
     /** The same pack with another value of a parameter. */
     public CheckedPack with(String param, int value, String from) {
-        return new CheckedPack(head.with(param, value, from), rules, sequences, files, trust);
+        PackHead changed = head.with(param, value, from);
+        return new CheckedPack(changed, rules, PatternsReader.patterns(files, changed), files, trust);
     }
 
     /** The same pack with another value of a tag of one of its rules; the same where it has no such rule. */
@@ -75,13 +77,13 @@ public record CheckedPack(
         List<RuleText> changed = rules.stream()
                 .map(rule -> rule.id().equals(id) ? rule.with(tag, value) : rule)
                 .toList();
-        return new CheckedPack(head, changed, sequences, files, trust);
+        return new CheckedPack(head, changed, patterns, files, trust);
     }
 
     /** The same pack without some of its rules. */
     public CheckedPack without(java.util.Set<String> ids) {
         List<RuleText> kept =
                 rules.stream().filter(rule -> !ids.contains(rule.id())).toList();
-        return new CheckedPack(head, kept, sequences, files, trust);
+        return new CheckedPack(head, kept, patterns, files, trust);
     }
 }

@@ -298,7 +298,7 @@ final class ConstraintCheck {
             problems.add(
                     Code.UNKNOWN_CONSTANT,
                     text.at(),
-                    "patterns.yaml declares no sequence '" + text.value() + "'",
+                    "patterns.yaml declares no pattern '" + text.value() + "'",
                     hint(text.value(), scope.sequences()));
         }
     }

@@ -1,28 +1,19 @@
 package truce.rules.pack;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import truce.core.fault.NearestName;
-import truce.core.pattern.FirstReported;
 import truce.rules.fact.Vocabulary;
 import truce.rules.pack.PackHead.Param;
 import truce.rules.pack.Problem.Code;
 
-/** Reads {@code pack.yaml} and {@code patterns.yaml}. */
+/** Reads {@code pack.yaml}. */
 final class HeadReader {
 
     private static final Set<String> HEAD_KEYS =
             Set.of("id", "version", "title", "authors", "licence", "requires", "params", "lints");
     private static final Set<String> PARAM_KEYS = Set.of("value", "reason", "source");
-    private static final Set<String> SEQUENCE_KEYS = Set.of("takes", "from", "key", "order", "ties", "aggregated");
-
-    /** Sequences that the program computes. */
-    private static final Set<String> SEQUENCES = Set.of(FirstReported.PATTERN);
 
     private HeadReader() {}
 
@@ -92,37 +83,6 @@ final class HeadReader {
             }
         });
         return params;
-    }
-
-    static List<SequenceHead> sequences(SourceText source, Problems problems) {
-        YamlKeys keys = new YamlKeys(YamlReader.read(source, problems), Set.of("sequences"), problems);
-        List<SequenceHead> sequences = new ArrayList<>();
-        keys.below("sequences").entries().forEach((id, entry) -> {
-            if (!SEQUENCES.contains(id)) {
-                problems.add(
-                        Code.YAML, entry.keyAt(), "unknown sequence '" + id + "'", NearestName.hint(id, SEQUENCES));
-            }
-            if (entry.value() instanceof YamlNode.Mapping mapping) {
-                sequences.add(sequence(id, new YamlKeys(mapping, SEQUENCE_KEYS, problems)));
-            } else {
-                problems.add(
-                        Code.YAML,
-                        entry.keyAt(),
-                        "a sequence has keys: " + String.join(", ", new TreeSet<>(SEQUENCE_KEYS)),
-                        "");
-            }
-        });
-        return sequences;
-    }
-
-    private static SequenceHead sequence(String id, YamlKeys keys) {
-        keys.oneOf("takes", Set.of("first"));
-        keys.oneOf("key", Set.of("norm"));
-        keys.oneOf("order", Set.of("time"));
-        keys.oneOf("ties", Set.of("told"));
-        keys.oneOf("aggregated", Set.of("left-out"));
-        keys.oneOf("from", Set.of("possible"));
-        return new SequenceHead(id);
     }
 
     private static void refuseUnlike(String value, String shape, Spot at, String right, Problems problems) {

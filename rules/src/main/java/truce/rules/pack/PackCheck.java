@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import truce.core.fault.Fault;
 import truce.core.fault.Refusal;
+import truce.core.pattern.PatternSpec;
 import truce.rules.pack.Problem.Code;
 
 /**
@@ -66,9 +67,10 @@ public final class PackCheck {
 
     private Found check() {
         Optional<PackHead> head = head();
-        List<SequenceHead> sequences =
-                files.file("patterns.yaml").map(this::sequences).orElse(List.of());
-        Scope scope = new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(sequences), unreadable);
+        List<PatternSpec> patterns = files.file(PatternsReader.FILE)
+                .map(file -> patterns(file, head))
+                .orElse(List.of());
+        Scope scope = new Scope(head.map(h -> h.params().keySet()).orElse(Set.of()), names(patterns), unreadable);
         List<RuleText> rules = new ArrayList<>();
         files.rules().forEach(file -> rules.addAll(rules(file, scope)));
         files.tables().forEach(file -> rules.addAll(table(file, scope)));
@@ -82,13 +84,13 @@ public final class PackCheck {
         }
         refuseTwice(rules);
         return problems.isEmpty() && head.isPresent()
-                ? new Found(Optional.of(pack(head.get(), rules, sequences)), List.of())
+                ? new Found(Optional.of(pack(head.get(), rules, patterns)), List.of())
                 : new Found(Optional.empty(), problems);
     }
 
-    private CheckedPack pack(PackHead head, List<RuleText> rules, List<SequenceHead> sequences) {
+    private CheckedPack pack(PackHead head, List<RuleText> rules, List<PatternSpec> patterns) {
         Trust trust = reader.isPresent() ? Trust.FULL : Trust.FENCED;
-        return new CheckedPack(head, rules, sequences, files.files(), trust);
+        return new CheckedPack(head, rules, patterns, files.files(), trust);
     }
 
     private Optional<PackHead> head() {
@@ -108,12 +110,12 @@ public final class PackCheck {
         return Optional.of(head);
     }
 
-    private List<SequenceHead> sequences(SourceText file) {
+    private List<PatternSpec> patterns(SourceText file, Optional<PackHead> head) {
         Problems found = new Problems(file);
-        List<SequenceHead> sequences = HeadReader.sequences(file, found);
-        unreadable |= !found.found().isEmpty() && sequences.isEmpty();
+        List<PatternSpec> patterns = PatternsReader.patterns(file, head.map(PackHead::params), found);
+        unreadable |= !found.found().isEmpty();
         problems.addAll(found.found());
-        return sequences;
+        return patterns;
     }
 
     private List<RuleText> rules(SourceText file, Scope scope) {
@@ -170,9 +172,9 @@ public final class PackCheck {
         }
     }
 
-    private static Set<String> names(List<SequenceHead> sequences) {
+    private static Set<String> names(List<PatternSpec> patterns) {
         Set<String> names = new HashSet<>();
-        sequences.forEach(sequence -> names.add(sequence.id()));
+        patterns.forEach(pattern -> names.add(pattern.id()));
         return names;
     }
 

@@ -51,6 +51,17 @@ final class YamlKeys {
         return otherwise;
     }
 
+    /** Whether the key stands there. */
+    boolean has(String key) {
+        return mapping.entries().containsKey(key);
+    }
+
+    /** Whether the key stands there with one value. */
+    boolean isText(String key) {
+        YamlNode.Entry entry = mapping.entries().get(key);
+        return entry != null && entry.value() instanceof YamlNode.Scalar;
+    }
+
     /** One of a closed list of words. */
     String oneOf(String key, Set<String> words) {
         String value = required(key);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
+import truce.core.pattern.PatternSpec;
 import truce.core.pattern.Sequence;
 import truce.core.run.Determination;
 import truce.core.run.DeterminationTable;
@@ -53,10 +54,24 @@ public final class Verification {
                     List.of(row.getOrDefault("candidates", "i1").split(" ", -1));
             ActCase carrier =
                     new CaseDraft(row.containsKey("kind") ? Map.of("kind", row.get("kind")) : Map.of()).build();
-            sequences.add(new Sequence(row.getOrDefault("pattern", "first-reported"), carrier.norm(), candidates, 0));
+            sequences.add(Sequence.first(
+                    declared(row.getOrDefault("pattern", "first-reported")),
+                    row.getOrDefault("id", ""),
+                    carrier.norm(),
+                    candidates,
+                    0));
         }
-        take(assessor.assessSequences(sequences));
+        take(assessor.assessFindings(sequences));
         return this;
+    }
+
+    private PatternSpec.SequenceSpec declared(String pattern) {
+        return assessor.patterns().stream()
+                .filter(PatternSpec.SequenceSpec.class::isInstance)
+                .map(PatternSpec.SequenceSpec.class::cast)
+                .filter(spec -> spec.id().equals(pattern))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no pack declares the sequence '" + pattern + "'"));
     }
 
     /** These cases are flagged, each with the determination that follows where one is named: {@code i1 PROBABLE}. */

@@ -68,7 +68,7 @@ class DecisionTableTest {
             weapon memberOf    | heavi           | 2:30: row 1, column 'weapon memberOf': there is no set 'heavi'. Did you mean 'heavy'?
             Sequence.candidates > | few          | 2:30: row 1, column 'Sequence.candidates >': 'few' is no whole number. Write one, or a parameter of pack.yaml such as params.mass-casualty.
             Sequence.candidates > | params.largest-tye | 2:30: row 1, column 'Sequence.candidates >': pack.yaml has no parameter 'largest-tye'. Did you mean 'largest-tie'?
-            Sequence.pattern   | firts           | 2:30: row 1, column 'Sequence.pattern': patterns.yaml declares no sequence 'firts'.
+            Sequence.pattern   | firts           | 2:30: row 1, column 'Sequence.pattern': patterns.yaml declares no pattern 'firts'.
             Csae.kind          | no-fly          | 1:37: column 'Csae.kind': there is no view 'Csae'. Did you mean 'Case'?
             status             | stabel          | 2:30: row 1, column 'status': @status is 'stabel'. Did you mean 'stable'?
             kind >             | no-fly          | 2:30: row 1, column 'kind >': '>' does not fit: kind is no number, and cannot be more or less.

@@ -34,7 +34,7 @@ class PackCheckTest {
             $other : Case( zoned )                               | 9:18 | nothing is named $case. Did you mean '$other'?
             $c : Duty() $case : Case()                           | 7:25 | a rule is about one view, and this is a second one.
             $case : Claim( supported )                           | 7:13 | a rule is not about a Claim. Put 'not' or 'exists' before it.
-            $case : Sequence( pattern == "firts" )               | 7:34 | patterns.yaml declares no sequence 'firts'.
+            $case : Sequence( pattern == "firts" )               | 7:34 | patterns.yaml declares no pattern 'firts'.
             $case : Sequence( candidates > params.largestTye )   | 7:36 | pack.yaml has no parameter 'largest-tye'. Did you mean 'largest-tie'?
             """)
     void slipsAreToldWithTheirPlaceAndTheNearestName(String condition, String place, String said) {

@@ -86,6 +86,9 @@ final class RowJson {
             json.text("title", pattern.title());
             json.texts("incidents", pattern.incidents());
             json.texts("notes", pattern.notes());
+            if (!pattern.values().isEmpty()) {
+                json.object("values", () -> pattern.values().forEach(json::text));
+            }
         });
     }
 

@@ -1,0 +1,127 @@
+package truce.core.pattern;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import truce.core.agreement.Norm;
+import truce.core.circumstance.Circumstance;
+import truce.core.circumstance.Circumstance.Coverage.Quality;
+import truce.core.time.Period;
+
+/** What is stated of how well each zone was watched, window by window, beside the incidents reported there. */
+final class CoverageSweep {
+
+    private static final int MOST_WINDOWS = 40_000;
+
+    private final PatternSpec.CoverageSpec spec;
+    private final Sightings scene;
+    private final Period period;
+
+    CoverageSweep(PatternSpec.CoverageSpec spec, Sightings scene) {
+        this.spec = spec;
+        this.scene = scene;
+        this.period = scene.bounded();
+    }
+
+    List<Coverage> of(List<Sighting> sightings) {
+        Map<String, Norm> zones = new TreeMap<>();
+        scene.norms().forEach(norm -> norm.zone().ifPresent(zone -> zones.putIfAbsent(zone, norm)));
+        List<Coverage> found = new ArrayList<>();
+        zones.forEach((zone, norm) -> {
+            List<Sighting> here = sightings.stream()
+                    .filter(spec.filter()::passes)
+                    .filter(one -> one.subject().norm().zone().equals(Optional.of(zone)))
+                    .toList();
+            windows().forEach(window -> coverage(zone, norm, here, window).ifPresent(found::add));
+        });
+        return found;
+    }
+
+    /** A window that nobody says a word on is told for the whole period only. */
+    private Optional<Coverage> coverage(String zone, Norm norm, List<Sighting> here, Period window) {
+        Set<Quality> stated = EnumSet.noneOf(Quality.class);
+        scene.watched().stream()
+                .filter(one -> touches(one, zone, window))
+                .forEach(one -> stated.add(grade(one, zone, window)));
+        if (stated.isEmpty() && spec.window() instanceof Window.Fixed) {
+            return Optional.empty();
+        }
+        Set<String> surely = new HashSet<>();
+        Set<String> possibly = new HashSet<>();
+        for (Sighting sighting : here) {
+            boolean mayBe = sighting.when().from().isBefore(window.to())
+                    && !sighting.when().to().isBefore(window.from());
+            boolean in = !sighting.when().from().isBefore(window.from())
+                    && !sighting.when().to().isAfter(window.to());
+            if (mayBe) {
+                possibly.add(sighting.incident());
+                if (in && spec.filter().surely(sighting)) {
+                    surely.add(sighting.incident());
+                }
+            }
+        }
+        return Optional.of(new Coverage(
+                spec,
+                "zone " + zone,
+                Optional.of(norm),
+                window.from(),
+                window.to(),
+                stated,
+                new Range(surely.size(), possibly.size()),
+                period.zone()));
+    }
+
+    private boolean touches(Circumstance.Coverage one, String zone, Period window) {
+        boolean then = one.validity().from().earliest().isBefore(window.to())
+                && one.validity().to().latest().isAfter(window.from());
+        return then && one.of().isEmpty() && (isWhole(one, zone) || mayMeet(one, zone, window));
+    }
+
+    /** The word is about the zone itself, or about everywhere. */
+    private static boolean isWhole(Circumstance.Coverage one, String zone) {
+        return one.scene().isAnywhere() || one.scene().zone().equals(Optional.of(zone));
+    }
+
+    private boolean mayMeet(Circumstance.Coverage one, String zone, Period window) {
+        return one.scene().zone().isEmpty()
+                && scene.zones().findZone(zone).isPresent()
+                && !scene.zones()
+                        .overlap(one.scene().place(), zone, window.from(), window.to())
+                        .excluded();
+    }
+
+    /** Full only when the word is about the zone itself, and for the whole window. */
+    private static Quality grade(Circumstance.Coverage one, String zone, Period window) {
+        boolean whole = isWhole(one, zone)
+                && !one.validity().from().latest().isAfter(window.from())
+                && !one.validity().to().earliest().isBefore(window.to());
+        return one.quality() == Quality.FULL && !whole ? Quality.PARTIAL : one.quality();
+    }
+
+    private List<Period> windows() {
+        if (!(spec.window() instanceof Window.Fixed fixed)) {
+            return List.of(period);
+        }
+        ZoneId zone = period.zone();
+        List<Period> windows = new ArrayList<>();
+        LocalDate day = fixed.unit().first(period.from(), zone);
+        while (windows.size() < MOST_WINDOWS) {
+            LocalDate next = fixed.unit().plus(day, 1);
+            Instant from = day.atStartOfDay(zone).toInstant();
+            if (!from.isBefore(period.to())) {
+                break;
+            }
+            windows.add(new Period(from, next.atStartOfDay(zone).toInstant(), zone));
+            day = next;
+        }
+        return windows;
+    }
+}

@@ -1,0 +1,63 @@
+package truce.core.pattern;
+
+import java.util.Collections;
+import java.util.Set;
+import truce.core.action.ActionType;
+import truce.core.agreement.ClauseKind;
+import truce.core.match.Attribution;
+
+/**
+ * Which sightings count, and which of them surely. An empty set allows everything.
+ *
+ * @param from weakest answer that counts
+ * @param sure weakest answer that counts surely
+ * @param kinds kinds of norm
+ * @param acts acts; of an event of several candidates one suffices to count, and all are needed to count surely
+ * @param agreements ids of agreements
+ * @param parties ids of those who may have acted
+ * @param attribution weakest basis on which somebody is named
+ * @param gravity least gravity, 0 to 5
+ * @param aggregated whether rows that sum up several events count; never surely
+ */
+public record Filter(
+        Strength from,
+        Strength sure,
+        Set<ClauseKind> kinds,
+        Set<ActionType> acts,
+        Set<String> agreements,
+        Set<String> parties,
+        Attribution.Basis attribution,
+        int gravity,
+        boolean aggregated) {
+
+    public Filter {
+        kinds = Set.copyOf(kinds);
+        acts = Set.copyOf(acts);
+        agreements = Set.copyOf(agreements);
+        parties = Set.copyOf(parties);
+    }
+
+    boolean passes(Sighting sighting) {
+        return sighting.strength().atLeast(from)
+                && allows(kinds, sighting.subject().norm().kind())
+                && allows(agreements, sighting.subject().norm().agreement())
+                && (acts.isEmpty()
+                        || !Collections.disjoint(acts, sighting.event().acts()))
+                && (parties.isEmpty() || !Collections.disjoint(parties, sighting.actors()))
+                && sighting.subject().attribution().basis().compareTo(attribution) >= 0
+                && sighting.gravity() >= gravity;
+    }
+
+    /** Whether one that passes counts surely, as far as answer, act and actor go. */
+    boolean surely(Sighting sighting) {
+        return sighting.strength().atLeast(sure)
+                && !sighting.event().aggregated()
+                && (acts.isEmpty() || acts.containsAll(sighting.event().acts()))
+                && (parties.isEmpty()
+                        || sighting.actor().filter(parties::contains).isPresent());
+    }
+
+    private static <T> boolean allows(Set<T> allowed, T value) {
+        return allowed.isEmpty() || allowed.contains(value);
+    }
+}

@@ -1,0 +1,86 @@
+package truce.core.pattern;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A tally, sequence or coverage that a pack declares: everything that is needed to compute it. */
+public sealed interface PatternSpec {
+
+    /** As rules name it. */
+    String id();
+
+    Key key();
+
+    /**
+     * How many there are.
+     *
+     * @param counts what is counted
+     * @param baseline number of windows before, whose mean a fixed window is compared with; 0 for none
+     */
+    record TallySpec(String id, Counted counts, Filter filter, Key key, Window window, int baseline)
+            implements PatternSpec {}
+
+    /**
+     * What comes after what.
+     *
+     * @param of the sightings in question
+     * @param after the sightings that they follow; for {@link Takes#AFTER}
+     * @param actors who acted in the later one, by who acted in the earlier one
+     * @param within how soon it must follow; for {@link Takes#AFTER} and {@link Takes#ALTERNATION}
+     * @param nearKilometres how near it must lie; empty where the place does not matter
+     */
+    record SequenceSpec(
+            String id,
+            Takes takes,
+            Filter of,
+            Optional<Filter> after,
+            Key key,
+            Actors actors,
+            Duration within,
+            Optional<Integer> nearKilometres)
+            implements PatternSpec {}
+
+    /** How well each zone was watched in each window, beside what was reported there. */
+    record CoverageSpec(String id, Key key, Window window, Filter filter) implements PatternSpec {}
+
+    /** What is counted. */
+    enum Counted {
+        INCIDENTS,
+        EVENTS,
+        FLAGS,
+        ACTIONS,
+        KILLED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a sequence looks for. */
+    enum Takes {
+        /** Which came first. */
+        FIRST,
+        /** What followed something else within some time. */
+        AFTER,
+        /** The longest chain in which two sides act in turn. */
+        ALTERNATION,
+        /** The longest stretch without any. */
+        GAP;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Who acted in the later of two, by who acted in the earlier one. */
+    enum Actors {
+        ANY,
+        SAME,
+        OPPOSITE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

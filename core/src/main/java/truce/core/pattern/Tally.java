@@ -1,0 +1,75 @@
+package truce.core.pattern;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import truce.core.agreement.Norm;
+
+/**
+ * How many of something there are in a window, as an interval.
+ *
+ * @param spec what was declared
+ * @param key value of the key
+ * @param norm see {@link Finding#norm}
+ * @param from begin of the window
+ * @param to its end, exclusive
+ * @param count how many
+ * @param days on how many different days
+ * @param parties by how many different parties
+ * @param risen percent of the mean of the windows before; empty without such windows
+ * @param incidents ids of the incidents, in order of time
+ * @param notes what limits it
+ * @param zone zone in which times are shown
+ */
+public record Tally(
+        PatternSpec.TallySpec spec,
+        String key,
+        Optional<Norm> norm,
+        Instant from,
+        Instant to,
+        Range count,
+        Range days,
+        Range parties,
+        Optional<Range> risen,
+        List<String> incidents,
+        List<String> notes,
+        ZoneId zone)
+        implements Finding {
+
+    public Tally {
+        incidents = List.copyOf(incidents);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public String title() {
+        return spec.id() + ": " + count + " " + spec.counts().code() + " in "
+                + spec.window().words() + (key.isEmpty() ? "" : " (" + key + ")");
+    }
+
+    @Override
+    public Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>();
+        values.put("key", key);
+        values.put("from", time(from, zone));
+        values.put("to", time(to, zone));
+        put(values, "count", count);
+        put(values, "days", days);
+        put(values, "parties", parties);
+        risen.ifPresent(range -> put(values, "risen_percent", range));
+        return values;
+    }
+
+    static void put(Map<String, String> values, String name, Range range) {
+        values.put(name + "_surely", Long.toString(range.surely()));
+        values.put(name + "_possibly", Long.toString(range.possibly()));
+    }
+
+    static String time(Instant instant, ZoneId zone) {
+        return OffsetDateTime.ofInstant(instant, zone).toString();
+    }
+}
