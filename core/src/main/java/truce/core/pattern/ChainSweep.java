@@ -42,14 +42,15 @@ final class ChainSweep {
     List<Sequence> of(List<Sighting> sightings) {
         SortedMap<String, Groups.Group> later = new TreeMap<>(Groups.of(spec.key(), spec.of(), sightings, leftOut));
         Filter before = spec.after().orElse(spec.of());
+        boolean one = before.equals(spec.of());
         SortedMap<String, Groups.Group> earlier =
-                before.equals(spec.of()) ? later : new TreeMap<>(Groups.of(spec.key(), before, sightings, leftOut));
+                one ? later : new TreeMap<>(Groups.of(spec.key(), before, sightings, leftOut));
         List<Sequence> found = new ArrayList<>();
         later.forEach((key, group) -> {
             Groups.Group other = earlier.get(key);
             if (other != null) {
                 List<Step> of = usable(group);
-                chain(key, group, of, other == group ? of : usable(other)).ifPresent(found::add);
+                chain(key, group, of, one ? of : usable(other)).ifPresent(found::add);
             }
         });
         return found;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import truce.core.action.Harm;
 import truce.core.time.When;
@@ -88,11 +89,11 @@ final class Item {
         return weight.possibly();
     }
 
-    TreeSet<String> actors() {
+    Set<String> actors() {
         return actors;
     }
 
-    TreeSet<String> possibleActors() {
+    Set<String> possibleActors() {
         return possibleActors;
     }
 

@@ -90,7 +90,7 @@ public final class DroolsCompiler implements PackCompiler {
     /** Finds the guilty rule by compiling each alone: the engine's own messages name generated files. */
     private static Refusal refusal(CheckedPack pack, Built built) {
         for (RuleText rule : pack.rules()) {
-            CheckedPack alone = new CheckedPack(pack.head(), List.of(rule), pack.sequences(), pack.files());
+            CheckedPack alone = new CheckedPack(pack.head(), List.of(rule), pack.patterns(), pack.files());
             if (pack.rules().size() == 1
                     || !build(pack.head(), texts(alone)).messages().isEmpty()) {
                 return Refusal.of(

@@ -26,7 +26,7 @@ public final class TrustedText {
                 .filter(rule -> !rule.conditions().isEmpty())
                 .toList();
         if (!rows.isEmpty()) {
-            CheckedPack tables = new CheckedPack(pack.head(), rows, pack.sequences(), pack.files());
+            CheckedPack tables = new CheckedPack(pack.head(), rows, pack.patterns(), pack.files());
             texts.put("tables.drl", new DrlPrinter(tables).text());
         }
         return texts;
