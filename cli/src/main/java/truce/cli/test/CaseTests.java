@@ -11,6 +11,7 @@ import truce.cli.test.PackTest.OfRule;
 import truce.cli.test.PackTest.Row;
 import truce.core.agreement.Modality;
 import truce.core.match.Case;
+import truce.core.pattern.PatternSpec;
 import truce.core.pattern.Sequence;
 import truce.core.run.Determination;
 import truce.core.run.DeterminationTable;
@@ -145,12 +146,23 @@ final class CaseTests {
                 cases.add(one.subject());
             } else {
                 ofSequences.add(row);
-                sequences.add(((Drafted.OfSequence) row.given()).sequence());
+                sequences.add(declared(((Drafted.OfSequence) row.given()).sequence()));
             }
         }
         assessor.assess(cases).forEach(hit -> put(answers, ofCases.get(hit.caseIndex()), hit));
-        assessor.assessSequences(sequences).forEach(hit -> put(answers, ofSequences.get(hit.caseIndex()), hit));
+        assessor.assessFindings(sequences).forEach(hit -> put(answers, ofSequences.get(hit.caseIndex()), hit));
         return answers;
+    }
+
+    /** As the loaded pack that names it declares it; its rules see no other. */
+    private Sequence declared(Sequence drafted) {
+        return assessor.patterns().stream()
+                .filter(PatternSpec.SequenceSpec.class::isInstance)
+                .map(PatternSpec.SequenceSpec.class::cast)
+                .filter(spec -> spec.id().equals(drafted.spec().id()))
+                .findFirst()
+                .map(drafted::as)
+                .orElse(drafted);
     }
 
     private static void put(Map<Row, Map<String, RuleHit.Verb>> answers, Row row, RuleHit hit) {

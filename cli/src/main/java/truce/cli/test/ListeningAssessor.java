@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
 import truce.core.match.Case;
-import truce.core.pattern.Sequence;
+import truce.core.pattern.PatternSpec;
 import truce.core.run.Assessor;
 import truce.core.run.RuleHit;
 import truce.core.run.RuleInfo;
@@ -16,7 +16,7 @@ final class ListeningAssessor implements Assessor {
 
     private final Assessor assessor;
     private final ConcurrentLinkedQueue<Heard<Case>> cases = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<Heard<Sequence>> sequences = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Heard<truce.core.pattern.Finding>> patterns = new ConcurrentLinkedQueue<>();
 
     /** A thing asked about, and what the rules made of it. */
     record Heard<T>(T subject, List<RuleHit> hits) {}
@@ -29,8 +29,8 @@ final class ListeningAssessor implements Assessor {
         return List.copyOf(cases);
     }
 
-    List<Heard<Sequence>> sequences() {
-        return List.copyOf(sequences);
+    List<Heard<truce.core.pattern.Finding>> found() {
+        return List.copyOf(patterns);
     }
 
     @Override
@@ -48,10 +48,15 @@ final class ListeningAssessor implements Assessor {
     }
 
     @Override
-    public List<RuleHit> assessSequences(List<Sequence> asked) {
-        List<RuleHit> hits = assessor.assessSequences(asked);
+    public List<PatternSpec> patterns() {
+        return assessor.patterns();
+    }
+
+    @Override
+    public List<RuleHit> assessFindings(List<? extends truce.core.pattern.Finding> asked) {
+        List<RuleHit> hits = assessor.assessFindings(asked);
         for (int i = 0; i < asked.size(); i++) {
-            sequences.add(new Heard<>(asked.get(i), of(hits, i)));
+            patterns.add(new Heard<>(asked.get(i), of(hits, i)));
         }
         return hits;
     }

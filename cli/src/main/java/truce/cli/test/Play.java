@@ -39,7 +39,7 @@ record Play(Run run, ListeningAssessor heard, List<Unit> units) {
                     setting(prepared), new Assessment.Account(List.of(), List.of(), circumstances, List.of()));
             List<Unit> units = new ArrayList<>();
             heard.cases().forEach(one -> units.addAll(Unit.of(one.subject(), one.hits(), run)));
-            heard.sequences().forEach(one -> units.addAll(Unit.of(one.subject(), one.hits(), run)));
+            heard.found().forEach(one -> units.addAll(Unit.of(one.subject(), one.hits(), run)));
             units.sort(Comparator.comparing(Unit::text).thenComparing(Unit::key));
             return new Play(run, heard, List.copyOf(units));
         }

@@ -94,7 +94,7 @@ final class SceneTests {
             });
         }
         play.heard()
-                .sequences()
+                .found()
                 .forEach(heard -> heard.hits()
                         .forEach(hit ->
                                 coverage.take(hit.rule(), true, assessor.conditions(heard.subject(), hit.rule()))));

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import truce.core.action.Action;
 import truce.core.agreement.Modality;
+import truce.core.agreement.Norm;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.match.Reason;
-import truce.core.pattern.Sequence;
 import truce.core.run.Determination;
 import truce.core.run.DeterminationTable;
 import truce.core.run.Flag;
@@ -53,10 +53,10 @@ record Unit(List<Action> actions, String rule, String norm, String clause, Strin
         return units;
     }
 
-    /** The notes that rules made of a sequence. */
-    static List<Unit> of(Sequence sequence, List<RuleHit> hits, Run run) {
+    /** The notes that rules made of what a pattern found. */
+    static List<Unit> of(truce.core.pattern.Finding found, List<RuleHit> hits, Run run) {
         List<Action> actions = run.incidents().stream()
-                .filter(incident -> sequence.candidates().contains(incident.id()))
+                .filter(incident -> found.incidents().contains(incident.id()))
                 .flatMap(incident -> incident.events().stream())
                 .flatMap(event -> event.actions().stream())
                 .toList();
@@ -64,8 +64,8 @@ record Unit(List<Action> actions, String rule, String norm, String clause, Strin
                 .map(hit -> new Unit(
                         actions,
                         hit.rule(),
-                        sequence.norm().id(),
-                        sequence.norm().clause(),
+                        found.norm().map(Norm::id).orElse(""),
+                        found.norm().map(Norm::clause).orElse(""),
                         hit.verb() == RuleHit.Verb.RAISE ? Expected.FLAG : Expected.word(hit.verb()),
                         Map.of()))
                 .toList();

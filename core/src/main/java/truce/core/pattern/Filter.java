@@ -30,6 +30,18 @@ public record Filter(
         int gravity,
         boolean aggregated) {
 
+    /** Every possible sighting, of whatever kind. */
+    public static final Filter ALL = new Filter(
+            Strength.POSSIBLE,
+            Strength.PROBABLE,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Attribution.Basis.UNKNOWN,
+            0,
+            false);
+
     public Filter {
         kinds = Set.copyOf(kinds);
         acts = Set.copyOf(acts);

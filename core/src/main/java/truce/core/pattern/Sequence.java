@@ -1,5 +1,6 @@
 package truce.core.pattern;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,25 @@ public record Sequence(
                 Range.NONE,
                 Range.NONE,
                 firstNotes(candidates, leftOut));
+    }
+
+    /** The first of a norm, as rules see it by the name of its pattern alone: for tests of rules. */
+    public static Sequence named(String pattern, Norm norm, List<String> candidates, int leftOut) {
+        PatternSpec.SequenceSpec spec = new PatternSpec.SequenceSpec(
+                pattern,
+                PatternSpec.Takes.FIRST,
+                Filter.ALL,
+                Optional.empty(),
+                new Key(List.of(Key.Part.NORM), 10),
+                PatternSpec.Actors.ANY,
+                Duration.ZERO,
+                Optional.empty());
+        return first(spec, "", norm, candidates, leftOut);
+    }
+
+    /** The same, as that declared sequence of the same name would have found it. */
+    public Sequence as(PatternSpec.SequenceSpec declared) {
+        return new Sequence(declared, key, norm, candidates, leftOut, links, hours, notes);
     }
 
     private static List<String> firstNotes(List<String> candidates, int leftOut) {

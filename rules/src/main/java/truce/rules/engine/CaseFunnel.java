@@ -3,7 +3,7 @@ package truce.rules.engine;
 import java.util.List;
 import java.util.stream.Collectors;
 import truce.core.match.Case;
-import truce.core.pattern.Sequence;
+import truce.core.pattern.Finding;
 import truce.core.run.RuleHit;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.Condition;
@@ -45,8 +45,8 @@ public record CaseFunnel(String rule, String file, boolean addresses, RuleHit.Ve
         return of(rule, new Evaluation(pack, subject).steps(rule));
     }
 
-    static CaseFunnel of(CheckedPack pack, RuleText rule, Sequence sequence) {
-        return of(rule, new Evaluation(pack, sequence).steps(rule));
+    static CaseFunnel of(CheckedPack pack, RuleText rule, Finding finding) {
+        return of(rule, new Evaluation(pack, finding).steps(rule));
     }
 
     private static CaseFunnel of(RuleText rule, List<Step> steps) {

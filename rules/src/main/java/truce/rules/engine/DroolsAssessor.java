@@ -130,9 +130,9 @@ public final class DroolsAssessor implements Assessor {
         return ruled(ruleId, (pack, rule) -> CaseFunnel.of(pack, rule, subject));
     }
 
-    /** Why a rule addresses a sequence or does not. */
-    public CaseFunnel explain(Sequence sequence, String ruleId) {
-        return ruled(ruleId, (pack, rule) -> CaseFunnel.of(pack, rule, sequence));
+    /** Why a rule addresses a finding of a pattern or does not. */
+    public CaseFunnel explain(Finding finding, String ruleId) {
+        return ruled(ruleId, (pack, rule) -> CaseFunnel.of(pack, rule, finding));
     }
 
     /**
@@ -143,9 +143,9 @@ public final class DroolsAssessor implements Assessor {
         return ruled(ruleId, (pack, rule) -> new Evaluation(pack, subject).each(rule));
     }
 
-    /** Every condition of a rule asked of a sequence by itself. */
-    public List<CaseFunnel.Step> conditions(Sequence sequence, String ruleId) {
-        return ruled(ruleId, (pack, rule) -> new Evaluation(pack, sequence).each(rule));
+    /** Every condition of a rule asked of a finding by itself. */
+    public List<CaseFunnel.Step> conditions(Finding finding, String ruleId) {
+        return ruled(ruleId, (pack, rule) -> new Evaluation(pack, finding).each(rule));
     }
 
     /** The text of a rule, if a loaded rule has that id. */

@@ -13,7 +13,7 @@ import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.match.Element;
 import truce.core.match.Reason;
-import truce.core.pattern.Sequence;
+import truce.core.pattern.Finding;
 import truce.rules.engine.CaseFunnel.Held;
 import truce.rules.engine.CaseFunnel.Step;
 import truce.rules.fact.Claim;
@@ -46,10 +46,10 @@ final class Evaluation {
                 : List.of();
     }
 
-    Evaluation(CheckedPack pack, Sequence sequence) {
+    Evaluation(CheckedPack pack, Finding finding) {
         this.pack = pack;
         this.elements = List.of();
-        this.view = FactViews.view(sequence);
+        this.view = FactViews.view(finding);
         this.claims = List.of();
     }
 

@@ -39,7 +39,7 @@ public sealed interface Drafted {
         carrier.keySet().removeAll(List.of("pattern", "candidates", "left-out", "view"));
         ActCase norm = new CaseDraft(carrier).build();
         int leftOut = Integer.parseInt(cells.getOrDefault("left-out", "0"));
-        return new truce.core.pattern.Sequence(
+        return truce.core.pattern.Sequence.named(
                 cells.getOrDefault("pattern", "first-reported"), norm.norm(), candidates, leftOut);
     }
 }
