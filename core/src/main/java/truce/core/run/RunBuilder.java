@@ -132,7 +132,7 @@ final class RunBuilder {
             if (flag.subject() instanceof ActCase act) {
                 Strength strength = Strength.valueOf(flag.determination().name());
                 sightings.add(
-                        new Sighting(flag.id(), act, strength, flag.severity().ordinal()));
+                        new Sighting(flag.id(), act, strength, flag.severity().compareTo(Severity.S0)));
             }
         }
         return Patterns.of(

@@ -50,6 +50,8 @@ class PatternsTest {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final Period JUNE = Period.days(LocalDate.of(2020, 6, 1), LocalDate.of(2020, 6, 30), UTC);
     private static final Instant START = JUNE.from();
+    private static final List<Strength> STRENGTHS =
+            List.of(Strength.CONFIRMED, Strength.PROBABLE, Strength.POSSIBLE, Strength.INDETERMINATE);
 
     private static Instant hour(double hours) {
         return START.plusSeconds(Math.round(hours * 3600));
@@ -107,7 +109,7 @@ class PatternsTest {
         for (int i = 0; i < number; i++) {
             double begin = random.nextInt(24 * 20);
             When when = random.nextInt(3) == 0 ? between(begin, begin + 1 + random.nextInt(24)) : at(begin);
-            Strength strength = Strength.values()[random.nextInt(4)];
+            Strength strength = STRENGTHS.get(random.nextInt(4));
             boolean north = random.nextBoolean();
             String actor = random.nextInt(5) == 0 ? "" : north ? "North" : "South";
             sightings.add(seen("" + i, when, strength, actor, north ? "South" : "North"));
@@ -122,7 +124,7 @@ class PatternsTest {
         Collections.shuffle(shuffled, random);
         List<PatternSpec> specs = List.of(
                 TestPatterns.FIRST_REPORTED,
-                tally(Counted.INCIDENTS, new Window.Sliding(Duration.ofHours(72)), 0, Key.Part.PARTY),
+                tally(Counted.INCIDENTS, new Window.Sliding(Duration.ofDays(3)), 0, Key.Part.PARTY),
                 tally(Counted.KILLED, new Window.Fixed(Window.Unit.WEEK), 1, Key.Part.DYAD),
                 tally(Counted.FLAGS, new Window.Whole(), 0, Key.Part.CELL),
                 TestPatterns.sequence(Takes.AFTER, Actors.OPPOSITE, 12, 25, Key.Part.DYAD),
@@ -139,7 +141,7 @@ class PatternsTest {
         List<Sighting> sightings = random(random, 25).stream()
                 .filter(sighting -> sighting.strength().atLeast(Strength.POSSIBLE))
                 .toList();
-        Duration length = Duration.ofHours(24);
+        Duration length = Duration.ofDays(1);
         long surely = 0;
         long possibly = 0;
         for (int h = -30; h < 24 * 24; h++) {
@@ -158,12 +160,6 @@ class PatternsTest {
         }
         List<Finding> found =
                 find(tally(Counted.INCIDENTS, new Window.Sliding(length), 0, Key.Part.AGREEMENT), sightings);
-        assertThat(found)
-                .singleElement()
-                .satisfies(finding -> assertThat(((Tally) finding).count())
-                        .isEqualTo(new Range(
-                                ((Tally) finding).count().surely(),
-                                ((Tally) finding).count().possibly())));
         Tally tally = (Tally) found.get(0);
         assertThat(tally.count().surely()).isEqualTo(surely);
         // Windows by hand begin on the hour; between two hours one more instant may be held, never one less.
@@ -325,7 +321,7 @@ class PatternsTest {
                 seen("1", at(begin + 1), Strength.PROBABLE, "North", "South"),
                 seen("2", between(begin + 70, begin + 75), Strength.PROBABLE, "South", "North"),
                 seen("3", at(begin + 72), Strength.PROBABLE, "North", "South"));
-        Window window = new Window.Anchored(Window.Anchor.EFFECT, Duration.ofHours(72), false);
+        Window window = new Window.Anchored(Window.Anchor.EFFECT, Duration.ofDays(3), false);
         Tally tally = (Tally) find(tally(Counted.INCIDENTS, window, 0, Key.Part.NORM), sightings)
                 .get(0);
         assertThat(tally.count()).isEqualTo(new Range(1, 2));
@@ -372,7 +368,7 @@ class PatternsTest {
                     north ? "South" : "North"));
         }
         long before = System.nanoTime();
-        find(tally(Counted.INCIDENTS, new Window.Sliding(Duration.ofHours(72)), 0, Key.Part.PARTY), sightings);
+        find(tally(Counted.INCIDENTS, new Window.Sliding(Duration.ofDays(3)), 0, Key.Part.PARTY), sightings);
         find(TestPatterns.sequence(Takes.AFTER, Actors.OPPOSITE, 12, 25, Key.Part.DYAD), sightings);
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(30));
     }

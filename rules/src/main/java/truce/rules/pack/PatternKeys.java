@@ -133,7 +133,7 @@ final class PatternKeys {
                 Set.copyOf(from.list("agreements")),
                 Set.copyOf(from.list("parties")),
                 word(from, "attribution", Attribution.Basis.values(), Attribution.Basis.UNKNOWN),
-                word(from, "gravity", Severity.values(), Severity.S0).ordinal(),
+                word(from, "gravity", Severity.values(), Severity.S0).compareTo(Severity.S0),
                 word(from, "aggregated", Aggregated.values(), Aggregated.LEFT_OUT) == Aggregated.POSSIBLY);
     }
 

@@ -118,7 +118,7 @@ class PatternedPackTest {
 
     @Test
     void aParameterSetsTheWindow() {
-        assertThat(((SequenceSpec) spec("retaliation")).within()).isEqualTo(Duration.ofHours(48));
+        assertThat(((SequenceSpec) spec("retaliation")).within()).isEqualTo(Duration.ofDays(2));
         CheckedPack changed = PACK.with("reply-hours", 6, "--set");
         assertThat(changed.patterns())
                 .filteredOn(one -> one.id().equals("retaliation"))
