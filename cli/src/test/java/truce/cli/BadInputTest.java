@@ -153,8 +153,8 @@ class BadInputTest {
             assess -a events.csv --refused events.csv  | 2 | The table events.csv would overwrite a file that is read.
             agreements SYR-2020-JAM                    | 4 | there is no agreement 'SYR-2020-JAM' in the library. Did you mean 'SYR-2020-JAN'? All: truce agreements.
             rules base-999                             | 4 | there is no rule 'base-999'. Known: base-010, base-011,
-            explain x -d good                          | 4 | this run has no flag, action or row 'x'. Write the id of a flag or an action as the report shows it, or file:row.
-            explain event.csv:1 -d good                | 4 | this run has no flag, action or row 'event.csv:1'. Rows of this run: events.csv:1 to events.csv:1.
+            explain x -d good                          | 4 | this run has no flag, incident, action or row 'x'. Write the id of a flag, an incident or an action as the report shows it, or file:row.
+            explain event.csv:1 -d good                | 4 | this run has no flag, incident, action or row 'event.csv:1'. Rows of this run: events.csv:1 to events.csv:1.
             plugins acme                               | 4 | there is no plugin 'acme'.
             plugins --trust acme                       | 4 | there is no plugin 'acme'.
             check nowhere                              | 3 | nowhere: there is no such file or folder. Check the spelling.

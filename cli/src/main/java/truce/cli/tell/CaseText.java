@@ -11,6 +11,7 @@ import truce.core.action.Participants;
 import truce.core.agreement.Agreement;
 import truce.core.agreement.Clause;
 import truce.core.agreement.Norm;
+import truce.core.incident.Incident;
 import truce.core.match.ActCase;
 import truce.core.match.Attribution;
 import truce.core.match.Case;
@@ -71,6 +72,27 @@ public final class CaseText {
                         + action.acts().stream().sorted().map(ActionType::label).collect(Collectors.joining(", or ")));
         lines.add(1, "where: " + action.places().main().label());
         lines.add(1, "sources: " + String.join("; ", action.vouching().sources()));
+    }
+
+    /** An incident with its rows. */
+    public void incident(Incident incident) {
+        lines.head("Incident " + incident.id() + ": " + times.of(incident.when()));
+        incident.events().stream()
+                .flatMap(event -> event.actions().stream())
+                .forEach(action -> lines.add(1, row(action)));
+    }
+
+    /** What would change the answer: for each reason that keeps an element from being established, what would settle it. */
+    public void settle(Flag flag) {
+        List<String> settling = flag.subject().elements().stream()
+                .flatMap(element -> element.reasons().stream()
+                        .map(reason -> words.of(element.gate()) + ", " + words.of(reason) + ": " + words.settle(reason)))
+                .distinct()
+                .toList();
+        if (!settling.isEmpty()) {
+            lines.head("What would change the answer");
+            settling.forEach(one -> lines.add(1, one));
+        }
     }
 
     /** A sentence under the last heading. */
@@ -150,6 +172,11 @@ public final class CaseText {
     private String because(String before, Element element) {
         String why = because(element);
         return why.isEmpty() ? "" : before + why;
+    }
+
+    /** An element, and why it is as it is. */
+    public String told(Element element) {
+        return words.of(element.gate()) + ": " + because(element);
     }
 
     private String because(Element element) {

@@ -78,20 +78,36 @@ final class SceneVerdict {
                 details));
     }
 
-    /** What {@code --accept} would write. */
+    /** What {@code --accept} would write: of a table row by row, else all that came out. */
     List<Result.Change> changes() {
-        List<String> now = play.units().stream().map(Unit::text).distinct().toList();
-        List<String> was = scene.expected().stream().map(Expected::text).toList();
-        return List.of(new Result.Change(scene.head().line(), String.join("; ", was), now));
+        if (scene.head().line() > 0) {
+            List<String> now = play.units().stream().map(Unit::text).distinct().toList();
+            List<String> was = scene.expected().stream().map(Expected::text).toList();
+            return List.of(new Result.Change(scene.head().line(), String.join("; ", was), now));
+        }
+        return actions.stream().flatMap(action -> change(action).stream()).toList();
     }
 
-    /** What came out for an action, in the short form without the action. */
-    List<String> of(String action) {
-        return play.units().stream()
-                .filter(unit -> unit.restsOn(action))
-                .map(Unit::rest)
-                .distinct()
+    private Optional<Result.Change> change(Action action) {
+        String row = ExpectTable.ROW + action.origin().row();
+        List<Unit> units =
+                play.units().stream().filter(unit -> unit.restsOn(row)).toList();
+        List<Expected> expected = scene.expected().stream()
+                .filter(one -> one.action().equals(row))
                 .toList();
+        boolean met = expected.stream()
+                        .allMatch(one -> units.stream().anyMatch(unit -> unit.meant(one))
+                                && units.stream()
+                                        .filter(unit -> unit.meant(one))
+                                        .allMatch(unit -> unit.differences(one).isEmpty()))
+                && units.stream().allMatch(unit -> expected.stream().anyMatch(unit::meant));
+        List<String> was = expected.stream()
+                .map(one -> one.text().substring(row.length()).strip())
+                .toList();
+        List<String> now = units.stream().map(Unit::rest).distinct().toList();
+        return met
+                ? Optional.empty()
+                : Optional.of(new Result.Change((int) action.origin().row(), String.join("; ", was), now));
     }
 
     private Finding missing(Expected expected) {

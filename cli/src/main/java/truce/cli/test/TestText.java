@@ -24,15 +24,21 @@ public final class TestText {
             }
             String verdict = result.fails() ? "FAILED" : "todo (" + head.todo() + ")";
             lines.add(head.at(head.line()) + ": " + verdict + ": " + head.name());
-            result.findings().forEach(finding -> finding(head, finding, lines));
+            lines.addAll(findings(result));
         }
         lines.add(numbers(report));
         return lines;
     }
 
-    private static void finding(PackTest.Head head, Finding finding, List<String> lines) {
-        lines.add("  " + finding.kind().word() + ": " + head.at(finding.line()) + ": " + finding.problem());
-        finding.details().forEach(detail -> lines.add("      " + detail));
+    /** What differs in one test, with details. */
+    static List<String> findings(Result result) {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            lines.add("  " + finding.kind().word() + ": "
+                    + result.test().head().at(finding.line()) + ": " + finding.problem());
+            finding.details().forEach(detail -> lines.add("      " + detail));
+        }
+        return lines;
     }
 
     private static String numbers(TestReport report) {

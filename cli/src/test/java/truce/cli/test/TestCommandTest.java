@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +221,78 @@ class TestCommandTest {
                 cli.run("test", folder.resolve("pack").toAbsolutePath().toString());
         assertThat(outcome.out()).contains("1 of 1 tests passed");
         assertThat(Files.readString(file)).isEqualTo(tests);
+    }
+
+    @Test
+    void whatCameOutIsAcceptedInPlaceAndTold() throws IOException {
+        String tests = GIVEN + """
+                rule: bay-001
+                tests:
+                  # a comment that stays
+                  - name: table
+                    cases: |
+                      id   place        expect  zone
+                      in   established  silent  yes
+                      out  excluded     flag    yes
+                  - name: scene
+                    actions: [{id: a1, sources: Radio}]
+                    expect:
+                      - a1 bay-001 c1 possible
+                      - a2 bay-001
+                  - name: after
+                    actions: [{id: a1, act: threat}]
+                    expect: nothing
+                """;
+        Cli.Outcome outcome = test(tests, "--accept");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("pack/tests/fire.test.yaml:12: changed: silent -> confirmed")
+                .contains("pack/tests/fire.test.yaml:13: changed: flag -> silent")
+                .contains("changed: a1 bay-001 c1 possible; a2 bay-001 -> a1 bay-001 c1 confirmed");
+        String changed = Files.readString(folder.resolve("pack/tests/fire.test.yaml"));
+        assertThat(changed)
+                .contains("# a comment that stays", "in   established  confirmed  yes", "out  excluded     silent  yes")
+                .contains("    expect:\n      - a1 bay-001 c1 confirmed\n  - name: after");
+        assertThat(cli.run("test", "pack").exit()).isZero();
+    }
+
+    @Test
+    void aTableIsAcceptedRowByRow() throws IOException {
+        cli.file("pack/tests/log.given.yaml", GIVEN.replaceFirst("given:\n", "").replaceAll("(?m)^  ", ""));
+        cli.file("pack/tests/log.expect.csv", """
+                date,act,actor,target,latitude,longitude,sources,expect
+                2020-02-20,mortar-fire,RED,BLUE,35,36,Radio,
+                2020-02-21,threat,RED,BLUE,35,36,Radio,bay-001
+                2020-02-22,mortar-fire,RED,BLUE,35,36,Radio,bay-001 c1
+                """);
+        assertThat(cli.run("test", "pack", "--accept").out())
+                .contains("pack/tests/log.expect.csv:1: changed: nothing -> bay-001 c1")
+                .contains("pack/tests/log.expect.csv:2: changed: bay-001 -> nothing");
+        assertThat(cli.run("test", "pack").exit()).isZero();
+    }
+
+    @Test
+    void jUnitXmlTellsWhatFailed() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: silence & calm
+                    actions: [{id: a1}]
+                    expect: nothing
+                """, "-o", "tests.xml");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("tests.xml")))
+                .contains("<testsuite name=\"pack\" tests=\"1\" failures=\"1\"")
+                .contains("name=\"silence &amp; calm\"", "<failure type=\"noisy\"");
+        assertThat(test("tests: []", "-o", "tests.html").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangeOfAFileIsNoticedOnce() throws IOException {
+        Watch watch = new Watch(List.of(folder.resolve("pack")));
+        assertThat(watch.changed()).isFalse();
+        cli.file("pack/tests/more.test.yaml", "tests: []");
+        assertThat(watch.changed()).isTrue();
+        assertThat(watch.changed()).isFalse();
     }
 
     @Test

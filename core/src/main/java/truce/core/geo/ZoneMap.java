@@ -2,6 +2,7 @@ package truce.core.geo;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,27 @@ public final class ZoneMap {
      */
     public Overlap overlap(Place place, String zoneId, Instant from, Instant to) {
         return timeline(zoneId).overlap(from, to, zone -> comparison.overlap(place, zone));
+    }
+
+    /**
+     * How far the nearest point that the place may be lies outside all that the zone may ever be; empty when it may lie
+     * inside, or when nothing of one of them is known.
+     *
+     * @throws IllegalArgumentException when there is no such zone
+     */
+    public Optional<Distance> outside(Place place, String zoneId) {
+        Optional<Position> centre = place.representative();
+        if (centre.isEmpty()) {
+            return Optional.empty();
+        }
+        double reach = place.reach().map(Distance::metres).orElse(0.0);
+        return extents(zoneId).stream()
+                .map(Extent::possibly)
+                .filter(region -> !region.isEmpty())
+                .map(region -> region.distanceTo(centre.get()).metres() - reach)
+                .min(Comparator.naturalOrder())
+                .filter(metres -> metres > 0)
+                .map(Distance::ofMetres);
     }
 
     /** All that the zone ever is. */

@@ -1,0 +1,156 @@
+package truce.cli.explain;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import truce.cli.assess.Prepared;
+import truce.cli.tell.CaseText;
+import truce.core.action.Action;
+import truce.core.fault.NearestName;
+import truce.core.fault.Refusal;
+import truce.core.incident.Incident;
+import truce.core.match.ActCase;
+import truce.core.match.Case;
+import truce.core.match.Element;
+import truce.core.run.Flag;
+import truce.core.run.RuleInfo;
+import truce.core.run.Run;
+import truce.rules.engine.CaseFunnel;
+
+/** Writes down why something was flagged, or why not: of a run, for what was found in it, with a rule or without. */
+public final class Explanation {
+
+    private final Prepared prepared;
+    private final Run run;
+    private final Optional<RuleInfo> rule;
+    private final CaseText text;
+
+    /**
+     * @param rule id of the rule that is asked about
+     * @throws Refusal when no loaded rule has that id
+     */
+    public Explanation(Prepared prepared, Run run, Optional<String> rule) {
+        this.prepared = prepared;
+        this.run = run;
+        this.rule = rule.map(id -> known(prepared, id));
+        this.text = new CaseText(prepared.agreements(), prepared.order().zone());
+    }
+
+    /** The rule of that id. */
+    public static RuleInfo known(Prepared prepared, String id) {
+        List<RuleInfo> rules = prepared.assessor().rules();
+        return rules.stream()
+                .filter(info -> info.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Because.DEFINITION,
+                        "",
+                        "there is no rule '" + id + "'",
+                        NearestName.hint(id, rules.stream().map(RuleInfo::id).toList())));
+    }
+
+    /** The lines that explain what was found. */
+    public List<String> of(Targets.Found found) {
+        found.incidents().forEach(this::incident);
+        found.flags().forEach(this::flag);
+        found.actions().forEach(this::action);
+        return text.lines();
+    }
+
+    private void incident(Incident incident) {
+        text.incident(incident);
+        List<Flag> flags = run.flags().stream()
+                .filter(flag -> flag.subject() instanceof ActCase act
+                        && act.incident().id().equals(incident.id()))
+                .toList();
+        text.note(flags.isEmpty() ? "No flag rests on it." : flags.size() + " flags rest on it:");
+        flags.forEach(this::flag);
+    }
+
+    private void flag(Flag flag) {
+        text.flag(flag);
+        Set<String> rules = rule.map(info -> Set.of(info.id())).orElseGet(() -> new LinkedHashSet<>(flag.rules()));
+        rules.forEach(id -> ruled(flag.subject(), id));
+        text.settle(flag);
+    }
+
+    private void action(Action action) {
+        text.action(action);
+        if (!prepared.order().selection().period().includes(action.when())) {
+            text.note("It lies outside the period of the report; what follows is what would be, were it inside.");
+        }
+        List<ActCase> cases = ActionCases.of(action, run, prepared);
+        if (cases.isEmpty()) {
+            text.note(
+                    "No incident is made of it: it tells a claim, a consequence or an effect, and is told in the report.");
+            return;
+        }
+        text.heading("Incident " + cases.get(0).incident().id() + ", norm by norm");
+        cases.forEach(subject -> text.lost(subject, outcome(subject)));
+        rule.ifPresent(info -> asked(info, cases));
+    }
+
+    private void asked(RuleInfo info, List<ActCase> cases) {
+        List<ActCase> concerned = cases.stream()
+                .filter(subject -> ActionCases.concerns(info, subject.norm()))
+                .toList();
+        concerned.forEach(subject -> ruled(subject, info.id()));
+        if (concerned.isEmpty()) {
+            text.heading("Rule " + info.id() + " is about " + String.join(", ", info.clauses())
+                    + "; no norm of this run is of such a kind.");
+        }
+    }
+
+    /** The rule's lines, the facts that bound them, and what stopped it. */
+    private void ruled(Case subject, String id) {
+        CaseFunnel funnel = prepared.assessor().explain(subject, id);
+        text.rule(funnel, subject.norm());
+        if (!(subject instanceof ActCase act)) {
+            return;
+        }
+        text.note("$case is the case of " + rows(act));
+        Nearness nearness = new Nearness(prepared.frame().zones(), massCasualty(id));
+        Stop stop = Stop.of(act, funnel);
+        stop.condition()
+                .ifPresent(step -> text.note("stopped by: " + step.text() + " (" + funnel.file() + ":" + step.line() + ")"
+                        + near(nearness.of(act, step.text()))));
+        stop.element()
+                .filter(element -> stop.condition().isEmpty())
+                .ifPresent(element -> text.note("stopped by: " + text.told(element)
+                        + near(nearness.of(act, element.gate()))));
+    }
+
+    private static String near(Optional<String> nearness) {
+        return nearness.map(how -> "; " + how).orElse("");
+    }
+
+    private static String rows(ActCase subject) {
+        return subject.event().actions().stream()
+                .map(action -> action.origin().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private int massCasualty(String id) {
+        return prepared.assessor().packs().stream()
+                .filter(pack -> pack.findRule(id).isPresent())
+                .findFirst()
+                .map(pack -> pack.thresholds().massCasualty())
+                .orElse(0);
+    }
+
+    /** The flag of a case, or that no rule is about it; empty when its elements say what became of it. */
+    private Optional<String> outcome(ActCase subject) {
+        Optional<String> flag = run.flags().stream()
+                .filter(one -> one.subject().id().equals(subject.id()))
+                .findFirst()
+                .map(one -> one.determination() + ", flag " + one.id());
+        boolean addressed = prepared.assessor()
+                .addresses(subject.norm().kind(), subject.event().acts());
+        boolean excluded = subject.elements().stream().anyMatch(Element::isExcluded);
+        return flag.or(() -> addressed || excluded
+                ? Optional.empty()
+                : Optional.of("no loaded rule addresses such acts under such a norm"));
+    }
+}
