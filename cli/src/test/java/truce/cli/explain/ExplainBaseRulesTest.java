@@ -77,10 +77,10 @@ class ExplainBaseRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             base-010 | works      | acts.useOfForce.possible         | the act is
-            base-010 | early      | in force                         | 10 min before it took effect
-            base-010 | beside     | place                            | outside BAY
+            base-010 | early      | when: before the clause took     | 10 min before it took effect
+            base-010 | beside     | where: outside the clause's area | m outside BAY
             base-011 | works      | acts.anyFire.possible            | the act is
             base-012 | mortar     | originKnown                      |
             base-013 | mortar     | originKnown                      |
