@@ -73,7 +73,9 @@ public class TestCommand implements Callable<Integer> {
     @Nullable
     Integer coverage;
 
-    @Option(names = "--accept", description = "Write what comes out in place of what was expected, and tell each change.")
+    @Option(
+            names = "--accept",
+            description = "Write what comes out in place of what was expected, and tell each change.")
     boolean accept;
 
     @Option(names = "--watch", description = "Play them again whenever a file of the pack changes.")
@@ -163,7 +165,8 @@ public class TestCommand implements Callable<Integer> {
     private void checkOutput() {
         if (output != null && !output.toString().endsWith(".xml")) {
             throw new ParameterException(
-                    spec.commandLine(), "-o " + output + ": tests are written as JUnit XML. Name a file that ends in .xml.");
+                    spec.commandLine(),
+                    "-o " + output + ": tests are written as JUnit XML. Name a file that ends in .xml.");
         }
     }
 

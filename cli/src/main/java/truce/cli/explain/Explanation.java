@@ -114,12 +114,12 @@ public final class Explanation {
         Nearness nearness = new Nearness(prepared.frame().zones(), massCasualty(id));
         Stop stop = Stop.of(act, funnel);
         stop.condition()
-                .ifPresent(step -> text.note("stopped by: " + step.text() + " (" + funnel.file() + ":" + step.line() + ")"
-                        + near(nearness.of(act, step.text()))));
+                .ifPresent(step -> text.note("stopped by: " + step.text() + " (" + funnel.file() + ":" + step.line()
+                        + ")" + near(nearness.of(act, step.text()))));
         stop.element()
                 .filter(element -> stop.condition().isEmpty())
-                .ifPresent(element -> text.note("stopped by: " + text.told(element)
-                        + near(nearness.of(act, element.gate()))));
+                .ifPresent(element ->
+                        text.note("stopped by: " + text.told(element) + near(nearness.of(act, element.gate()))));
     }
 
     private static String near(Optional<String> nearness) {

@@ -85,7 +85,8 @@ public final class Nearness {
                 .filter(stage -> stage.state() == LifecycleState.IN_FORCE)
                 .toList();
         Optional<Duration> before = stages.stream()
-                .map(stage -> Duration.between(when.to(), stage.validity().from().earliest()))
+                .map(stage ->
+                        Duration.between(when.to(), stage.validity().from().earliest()))
                 .filter(gap -> !gap.isNegative())
                 .min(Comparator.naturalOrder());
         Optional<Duration> after = subject.norm().lifecycle().stages().stream()
@@ -116,8 +117,7 @@ public final class Nearness {
                 .map(WithdrawalRow::boreFromMm)
                 .filter(from -> from > bore.getAsDouble())
                 .min(Comparator.naturalOrder())
-                .map(from -> String.format(
-                        Locale.ROOT, "%.0f mm, listed from %.0f mm", bore.getAsDouble(), from));
+                .map(from -> String.format(Locale.ROOT, "%.0f mm, listed from %.0f mm", bore.getAsDouble(), from));
     }
 
     private String deaths(Harm killed) {

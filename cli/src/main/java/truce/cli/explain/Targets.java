@@ -118,7 +118,8 @@ public final class Targets {
 
     private String nearest(Run run) {
         List<String> ids = Stream.concat(
-                        run.flags().stream().map(Flag::id), run.incidents().stream().map(Incident::id))
+                        run.flags().stream().map(Flag::id),
+                        run.incidents().stream().map(Incident::id))
                 .toList();
         return NearestName.of(target, ids)
                 .map(id -> "Did you mean '" + id + "'?")

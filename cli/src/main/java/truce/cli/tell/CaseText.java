@@ -86,7 +86,8 @@ public final class CaseText {
     public void settle(Flag flag) {
         List<String> settling = flag.subject().elements().stream()
                 .flatMap(element -> element.reasons().stream()
-                        .map(reason -> words.of(element.gate()) + ", " + words.of(reason) + ": " + words.settle(reason)))
+                        .map(reason ->
+                                words.of(element.gate()) + ", " + words.of(reason) + ": " + words.settle(reason)))
                 .distinct()
                 .toList();
         if (!settling.isEmpty()) {

@@ -32,8 +32,7 @@ public final class Acceptance {
         Map<Path, List<Result>> byFile = new TreeMap<>();
         report.results().stream()
                 .filter(Result::fails)
-                .forEach(result -> byFile.computeIfAbsent(
-                                result.test().head().path(), path -> new ArrayList<>())
+                .forEach(result -> byFile.computeIfAbsent(result.test().head().path(), path -> new ArrayList<>())
                         .add(result));
         for (Map.Entry<Path, List<Result>> file : byFile.entrySet()) {
             acceptance.rewrite(file.getKey(), file.getValue());
@@ -50,8 +49,8 @@ public final class Acceptance {
             result.changes().forEach(change -> places.add(new Place(result, change)));
         }
         // From the last line up, so that the numbers of those above stay true.
-        places.sort(Comparator.comparingInt((Place place) -> place.change().line())
-                .reversed());
+        places.sort(
+                Comparator.comparingInt((Place place) -> place.change().line()).reversed());
         for (Place place : places) {
             boolean done = place.result().test() instanceof PackTest.OfRule
                     ? row(lines, place.change())

@@ -34,8 +34,8 @@ public final class TestText {
     static List<String> findings(Result result) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : result.findings()) {
-            lines.add("  " + finding.kind().word() + ": "
-                    + result.test().head().at(finding.line()) + ": " + finding.problem());
+            lines.add("  " + finding.kind().word() + ": " + result.test().head().at(finding.line()) + ": "
+                    + finding.problem());
             finding.details().forEach(detail -> lines.add("      " + detail));
         }
         return lines;

@@ -18,7 +18,7 @@ import truce.cli.Cli;
 import truce.core.run.RuleInfo;
 import truce.rules.engine.ShippedPack;
 
-/** For every base rule, {@code explain --rule} on a near miss names the condition that stopped it, and how near it came. */
+/** For base rules, {@code explain --rule} on a near miss names the condition that stopped it, and how near it came. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ExplainBaseRulesTest {
 
@@ -104,15 +104,15 @@ class ExplainBaseRulesTest {
         Cli.Outcome outcome = cli.run("explain", action, "case", "--rule", rule);
         assertThat(outcome.exit()).isZero();
         // Long lines are broken; whoever looks for words looks past that.
-        List<String> stops = Arrays.stream(outcome.out().replaceAll("\\n {3,}", " ").split("\\n", -1))
+        List<String> stops = Arrays.stream(
+                        outcome.out().replaceAll("\\n {3,}", " ").split("\\n", -1))
                 .filter(line -> line.contains("stopped by: "))
                 .toList();
-        assertThat(stops)
-                .anyMatch(line -> line.contains(stop) && line.contains(near == null ? "" : near));
+        assertThat(stops).anyMatch(line -> line.contains(stop) && line.contains(near == null ? "" : near));
     }
 
     @Test
-    void theTableHoldsEveryBaseRule() throws NoSuchMethodException {
+    void theTableNamesRulesOfTheBasePack() throws NoSuchMethodException {
         String table = ExplainBaseRulesTest.class
                 .getDeclaredMethod(
                         "aNearMissNamesWhatStoppedTheRule", String.class, String.class, String.class, String.class)
@@ -121,9 +121,8 @@ class ExplainBaseRulesTest {
         TreeSet<String> asked = new TreeSet<>();
         table.lines().forEach(line -> asked.add(line.substring(0, line.indexOf(' '))));
         assertThat(asked)
-                .containsExactlyElementsOf(ShippedPack.base().infos().stream()
-                        .map(RuleInfo::id)
-                        .toList());
+                .containsExactlyElementsOf(
+                        ShippedPack.base().infos().stream().map(RuleInfo::id).toList());
     }
 
     @Test
