@@ -1,0 +1,143 @@
+package truce.cli.command;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import truce.cli.ExitCode;
+import truce.cli.Surroundings;
+import truce.cli.template.GivenName;
+import truce.cli.template.NewFiles;
+import truce.cli.template.NextRule;
+import truce.cli.template.Template;
+import truce.core.fault.NearestName;
+
+/** {@code truce new}: makes a dossier, agreement, pack, rule or plugin that runs and reads as an example. */
+@Dependent
+@Command(
+        name = "new",
+        description = "Make a dossier, agreement, pack, rule or plugin that runs and reads as an example.",
+        sortOptions = false,
+        footer = {
+            "",
+            "KIND is dossier, agreement, pack, rule or plugin. What is there is never written over. Editors complete and check",
+            "the YAML files by the schemas in .schema.",
+            "",
+            "Examples:",
+            "  truce new dossier my-case",
+            "  truce new agreement my-accord -d my-case",
+            "  truce new pack my-pack",
+            "  truce new rule night-raids -d my-pack",
+            "  truce new plugin my-log"
+        })
+public class NewCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            completionCandidates = Kinds.class,
+            description = "What to make: dossier, agreement, pack, rule or plugin.")
+    String kind = "";
+
+    @Parameters(index = "1", paramLabel = "NAME", description = "Small letters, digits and hyphens, such as my-pack.")
+    String name = "";
+
+    @Option(
+            names = {"-d", "--directory"},
+            paramLabel = "FOLDER",
+            description = "Where to make it; for a rule, the pack's folder. Default: the working folder.")
+    @Nullable
+    String directory;
+
+    @Mixin
+    Talking talking = new Talking();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    @Inject
+    NewCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** What can be made, for the shell's completion. */
+    static final class Kinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Kinds() {
+            super(Template.codes());
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Template template = Template.ofCode(kind)
+                .orElseThrow(
+                        () -> wrong("There is nothing called '" + kind + "' to make. "
+                                + NearestName.hint(kind, Template.codes())));
+        GivenName given = given();
+        String where = directory == null ? "" : directory.replace('\\', '/').replaceAll("/+$", "") + "/";
+        Path folder = surroundings.folder().resolve(directory == null ? "" : directory).normalize();
+        Map<String, String> words = new LinkedHashMap<>();
+        if (template == Template.RULE) {
+            words.put("rule", NextRule.id(folder, directory == null ? "." : directory));
+        }
+        Map<String, String> files = template.files(given, words);
+        Path target = template.hasOwnFolder() ? folder.resolve(given.text()) : folder;
+        String shown = template.hasOwnFolder() ? where + given.text() + "/" : where;
+        new NewFiles(target, shown).write(files, template.schemas());
+        tell(shown, files.keySet(), next(template, where, given));
+        return ExitCode.DONE.number();
+    }
+
+    private void tell(String shown, Iterable<String> files, List<String> next) {
+        talking.say(surroundings, "Made:");
+        files.forEach(file -> talking.say(surroundings, "  " + shown + file));
+        talking.say(surroundings, "Next:");
+        next.forEach(command -> talking.say(surroundings, "  " + command));
+    }
+
+    private static List<String> next(Template template, String where, GivenName name) {
+        String path = where + name.text();
+        return switch (template) {
+            case DOSSIER -> List.of("truce assess " + path);
+            case AGREEMENT -> List.of("truce check " + path + ".yaml");
+            case PACK -> List.of("truce check " + path + " && truce test " + path);
+            case RULE -> List.of("truce test" + (where.isEmpty() ? "" : " " + where.replaceAll("/$", "")) + " --only "
+                    + name.text());
+            case PLUGIN -> List.of("cd " + path + " && sh build.sh", "truce plugins --check .");
+        };
+    }
+
+    private GivenName given() {
+        if (GivenName.isOne(name)) {
+            return new GivenName(name);
+        }
+        if (name.contains("/") || name.contains("\\")) {
+            throw wrong("'" + name + "' is a path. Write the name alone, and the folder with -d.");
+        }
+        String near = GivenName.near(name);
+        throw wrong("'" + name + "' is no name: up to 40 small letters, digits and hyphens."
+                + (near.isEmpty() ? "" : " Did you mean '" + near + "'?"));
+    }
+
+    private ParameterException wrong(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+}

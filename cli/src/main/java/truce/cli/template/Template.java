@@ -1,0 +1,111 @@
+package truce.cli.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import truce.cli.Program;
+
+/** A kind of thing that {@code truce new} makes, with its files as they are shipped. */
+public enum Template {
+    /** A folder with data, a zone, parties, sources and an agreement, ready to assess. */
+    DOSSIER(true, List.of("truce-dossier-1", "agreement-1")),
+    /** One file: an agreement with one clause. */
+    AGREEMENT(false, List.of("agreement-1")),
+    /** A folder with a rule, a decision table and their tests. */
+    PACK(true, List.of("truce-pack-1", "truce-test-1")),
+    /** A rule and its test in a pack that is there. */
+    RULE(false, List.of("truce-pack-1", "truce-test-1")),
+    /** A folder with a plugin that reads a kind of file. */
+    PLUGIN(true, List.of("truce-plugin-1"));
+
+    /** Folder beside the files with the schemas by which editors complete and check them. */
+    public static final String SCHEMAS = ".schema";
+
+    private static final String NAME = "NAME";
+
+    private final boolean ownFolder;
+    private final List<String> schemas;
+
+    Template(boolean ownFolder, List<String> schemas) {
+        this.ownFolder = ownFolder;
+        this.schemas = schemas;
+    }
+
+    /** {@code pack}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it lies in a folder of its own, of the given name. */
+    public boolean hasOwnFolder() {
+        return ownFolder;
+    }
+
+    public static Optional<Template> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Template::code).toList();
+    }
+
+    /**
+     * Its files by path, in the order in which people read them.
+     *
+     * @param words more words that stand in its files, by what stands there for them, such as {@code rule}
+     */
+    public Map<String, String> files(GivenName name, Map<String, String> words) {
+        Map<String, String> all = new TreeMap<>(words);
+        all.put("name", name.text());
+        all.put("title", name.title());
+        all.put("capitals", name.capitals());
+        all.put("class", name.className());
+        all.put("version", Program.version());
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String path : resource(code() + "/files.txt").lines().toList()) {
+            String text = resource(code() + "/" + path);
+            files.put(pathOf(path, name), filled(text, all));
+        }
+        return files;
+    }
+
+    /** The schemas of its files, by path. */
+    public Map<String, String> schemas() {
+        Map<String, String> files = new LinkedHashMap<>();
+        schemas.forEach(schema ->
+                files.put(SCHEMAS + "/" + schema + ".schema.json", resource("../schema/" + schema + ".schema.json")));
+        return files;
+    }
+
+    private static String pathOf(String path, GivenName name) {
+        return path.replace("CLASS", name.className()).replace(NAME, name.text());
+    }
+
+    private static String filled(String text, Map<String, String> words) {
+        String filled = text;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            filled = filled.replace("{{" + word.getKey() + "}}", word.getValue());
+        }
+        return filled;
+    }
+
+    private static String resource(String path) {
+        String name = "/truce/cli/template/" + path;
+        try (InputStream in = Template.class.getResourceAsStream(name.replace("/template/../", "/"))) {
+            if (in == null) {
+                throw new IllegalStateException("not shipped: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

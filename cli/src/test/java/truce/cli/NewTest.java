@@ -1,0 +1,164 @@
+package truce.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code truce new} makes runs, passes its own tests, breaks no lint and fits the schemas beside it. */
+class NewTest {
+
+    private static final Pattern SCHEMA = Pattern.compile("# yaml-language-server: \\$schema=(\\S+)\n");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    private Cli cli;
+
+    @BeforeEach
+    void beThere() {
+        cli = new Cli(folder);
+    }
+
+    @Test
+    void aPackIsFreeOfLintsAndPassesItsTestsAndShowsEveryCondition() {
+        assertThat(cli.run("new", "pack", "x").err()).contains("x/rules/force.drl", "truce check x && truce test x");
+        assertClean(cli.run("check", "x"));
+        Cli.Outcome tested = cli.run("test", "x", "--coverage=100");
+        assertThat(tested.out()).contains("3 of 3 tests passed", "100 % of rules and conditions");
+        assertThat(tested.exit()).isZero();
+    }
+
+    @Test
+    void aRuleTakesTheNextFreeIdOfItsPack() throws IOException {
+        cli.run("new", "pack", "x");
+        assertThat(cli.run("new", "rule", "night-raids", "-d", "x").exit()).isZero();
+        assertThat(Files.readString(folder.resolve("x/rules/night-raids.drl"))).contains("\"x-003\"", "\"Night raids\"");
+        assertClean(cli.run("check", "x"));
+        assertThat(cli.run("test", "x", "--coverage=100").exit()).isZero();
+    }
+
+    @Test
+    void aRuleNeedsAPackThatIsSound() throws IOException {
+        Cli.Outcome outcome = cli.run("new", "rule", "night-raids");
+        assertThat(outcome.err()).contains("there is no pack here", "truce new pack NAME");
+        assertThat(outcome.exit()).isEqualTo(3);
+        cli.run("new", "pack", "x");
+        cli.file("x/rules/bad.drl", "rule \"Half\"");
+        assertThat(cli.run("new", "rule", "night-raids", "-d", "x").exit()).isEqualTo(4);
+        assertThat(folder.resolve("x/rules/night-raids.drl")).doesNotExist();
+    }
+
+    @Test
+    void aDossierIsAssessed() {
+        cli.run("new", "dossier", "my-case");
+        assertClean(cli.run("check", "my-case"));
+        Cli.Outcome report = cli.run("assess", "my-case");
+        assertThat(report.exit()).as(report.err()).isZero();
+        assertThat(report.out())
+                .contains("2 incidents are flagged", "actions.csv:1 (actions:inside)", "Who is \"River men\"?")
+                .contains("out of reach of every loaded text: before the clause took effect                     1")
+                .contains("out of reach of every loaded text: outside the clause's area                         1");
+    }
+
+    @Test
+    void anAgreementIsReadAndShown() {
+        cli.run("new", "agreement", "bay-accord");
+        assertClean(cli.run("check", "bay-accord.yaml"));
+        assertThat(cli.run("agreements", "bay-accord.yaml").out())
+                .contains("Bay accord (invented)", "no fire in the Bay", "twelve kilometres around the Old Quay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier", "agreement", "pack", "plugin"})
+    void whatIsThereIsNotWrittenOver(String kind) throws IOException {
+        assertThat(cli.run("new", kind, "twice").exit()).isZero();
+        TreeMap<Path, String> before = texts();
+        Files.delete(before.lastKey());
+        before.remove(before.lastKey());
+        Cli.Outcome second = cli.run("new", kind, "twice");
+        if (!kind.equals("agreement")) {
+            assertThat(second.err()).contains("this is there already. Nothing was written.");
+            assertThat(second.exit()).isEqualTo(3);
+            assertThat(texts()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void everyYamlFileFitsTheSchemaThatItNames() throws IOException {
+        for (String kind : List.of("dossier", "agreement", "pack", "plugin")) {
+            assertThat(cli.run("new", kind, "my-" + kind).exit()).as(kind).isZero();
+        }
+        cli.run("new", "rule", "raids", "-d", "my-pack");
+        int files = 0;
+        for (Path file : texts().keySet()) {
+            if (file.toString().endsWith(".yaml")) {
+                assertFits(file);
+                files++;
+            }
+        }
+        assertThat(files).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pack | Ferry Road | Did you mean 'ferry-road'?",
+                "pack | a/b | Write the name alone, and the folder with -d.",
+                "pack | 7 | up to 40 small letters",
+                "pak | x | Did you mean 'pack'?",
+            })
+    void aWrongWordIsHelped(String kind, String name, String help) {
+        Cli.Outcome outcome = cli.run("new", kind, name);
+        assertThat(outcome.err()).contains(help).doesNotContain("\tat ");
+        assertThat(outcome.exit()).isEqualTo(2);
+    }
+
+    /** No error, no warning, no hint. */
+    private static void assertClean(Cli.Outcome checked) {
+        assertThat(checked.out()).isEmpty();
+        assertThat(checked.err()).contains("1 checked, 0 errors.");
+        assertThat(checked.exit()).isZero();
+    }
+
+    private static void assertFits(Path file) throws IOException {
+        String text = Files.readString(file);
+        Matcher named = SCHEMA.matcher(text);
+        assertThat(named.lookingAt()).as("%s begins with its schema", file).isTrue();
+        String schema = Files.readString(file.resolveSibling(named.group(1)));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema, InputFormat.JSON)
+                        .validate(text, InputFormat.YAML))
+                .as(file.toString())
+                .isEmpty();
+    }
+
+    private TreeMap<Path, String> texts() throws IOException {
+        TreeMap<Path, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(one -> !one.startsWith(folder.resolve("cache")))
+                    .toList()) {
+                texts.put(file, Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
