@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +53,8 @@ class NewTest {
     void aRuleTakesTheNextFreeIdOfItsPack() throws IOException {
         cli.run("new", "pack", "x");
         assertThat(cli.run("new", "rule", "night-raids", "-d", "x").exit()).isZero();
-        assertThat(Files.readString(folder.resolve("x/rules/night-raids.drl"))).contains("\"x-003\"", "\"Night raids\"");
+        assertThat(Files.readString(folder.resolve("x/rules/night-raids.drl")))
+                .contains("\"x-003\"", "\"Night raids\"");
         assertClean(cli.run("check", "x"));
         assertThat(cli.run("test", "x", "--coverage=100").exit()).isZero();
     }
@@ -90,14 +95,47 @@ class NewTest {
     void whatIsThereIsNotWrittenOver(String kind) throws IOException {
         assertThat(cli.run("new", kind, "twice").exit()).isZero();
         TreeMap<Path, String> before = texts();
-        Files.delete(before.lastKey());
-        before.remove(before.lastKey());
         Cli.Outcome second = cli.run("new", kind, "twice");
-        if (!kind.equals("agreement")) {
-            assertThat(second.err()).contains("this is there already. Nothing was written.");
-            assertThat(second.exit()).isEqualTo(3);
-            assertThat(texts()).isEqualTo(before);
-        }
+        assertThat(second.err()).contains("this is there already. Nothing was written.");
+        assertThat(second.exit()).isEqualTo(3);
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
+    void aPluginBuildsWithAJdkAndKeepsItsContract() throws IOException {
+        cli.run("new", "plugin", "bay-log");
+        Path plugin = folder.resolve("bay-log");
+        String truce = System.getProperty("java.class.path");
+        Path classes = plugin.resolve("target/classes");
+        tool(
+                "javac",
+                "-proc:none",
+                "-Xlint:all,-classfile",
+                "-Werror",
+                "-cp",
+                truce,
+                "-d",
+                classes.toString(),
+                plugin.resolve("src/main/java/example/BayLogSource.java").toString());
+        tool(
+                "javac",
+                "-proc:none",
+                "-cp",
+                truce + File.pathSeparator + classes,
+                "-d",
+                plugin.resolve("target/tests").toString(),
+                plugin.resolve("src/test/java/example/BayLogSourceTest.java").toString());
+        tool("jar", "--create", "--file", plugin.resolve("bay-log.jar").toString(), "-C", classes.toString(), ".");
+        Cli.Outcome checked = cli.run("plugins", "--check", "bay-log");
+        assertThat(checked.out()).contains("ok").doesNotContain("FAILS");
+        assertThat(checked.exit()).as(checked.out() + checked.err()).isZero();
+    }
+
+    private static void tool(String name, String... args) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        int exit = ToolProvider.findFirst(name).orElseThrow().run(out, out, args);
+        assertThat(exit).as(said.toString()).isZero();
     }
 
     @Test

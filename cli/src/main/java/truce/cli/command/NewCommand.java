@@ -88,12 +88,14 @@ public class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Template template = Template.ofCode(kind)
-                .orElseThrow(
-                        () -> wrong("There is nothing called '" + kind + "' to make. "
-                                + NearestName.hint(kind, Template.codes())));
+                .orElseThrow(() -> wrong(
+                        "There is nothing called '" + kind + "' to make. " + NearestName.hint(kind, Template.codes())));
         GivenName given = given();
         String where = directory == null ? "" : directory.replace('\\', '/').replaceAll("/+$", "") + "/";
-        Path folder = surroundings.folder().resolve(directory == null ? "" : directory).normalize();
+        Path folder = surroundings
+                .folder()
+                .resolve(directory == null ? "" : directory)
+                .normalize();
         Map<String, String> words = new LinkedHashMap<>();
         if (template == Template.RULE) {
             words.put("rule", NextRule.id(folder, directory == null ? "." : directory));
@@ -119,8 +121,9 @@ public class NewCommand implements Callable<Integer> {
             case DOSSIER -> List.of("truce assess " + path);
             case AGREEMENT -> List.of("truce check " + path + ".yaml");
             case PACK -> List.of("truce check " + path + " && truce test " + path);
-            case RULE -> List.of("truce test" + (where.isEmpty() ? "" : " " + where.replaceAll("/$", "")) + " --only "
-                    + name.text());
+            case RULE ->
+                List.of("truce test" + (where.isEmpty() ? "" : " " + where.replaceAll("/$", "")) + " --only "
+                        + name.text());
             case PLUGIN -> List.of("cd " + path + " && sh build.sh", "truce plugins --check .");
         };
     }

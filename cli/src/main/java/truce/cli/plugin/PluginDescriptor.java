@@ -33,7 +33,7 @@ public record PluginDescriptor(
     /** The version of the SPI that this program speaks. */
     public static final String SPI = "1";
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,60}");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,60}");
     private static final Set<String> KEYS =
             new LinkedHashSet<>(List.of("id", "version", "spi", "summary", "provides", "options"));
     private static final Set<String> PROVIDES = new LinkedHashSet<>(List.of("sources", "reports"));

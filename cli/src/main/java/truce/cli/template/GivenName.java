@@ -27,9 +27,8 @@ public record GivenName(String text) {
 
     /** What would be right in place of a text that is no name; empty when nothing is near. */
     public static String near(String text) {
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[-0-9]+|-+$", "");
+        String plain =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
         String near = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-+$", "");
         return isOne(near) ? near : "";
     }
