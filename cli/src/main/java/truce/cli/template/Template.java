@@ -16,15 +16,15 @@ import truce.cli.Program;
 /** A kind of thing that {@code truce new} makes, with its files as they are shipped. */
 public enum Template {
     /** A folder with data, a zone, parties, sources and an agreement, ready to assess. */
-    DOSSIER(true, List.of("truce-dossier-1", "agreement-1")),
+    DOSSIER(true),
     /** One file: an agreement with one clause. */
-    AGREEMENT(false, List.of("agreement-1")),
+    AGREEMENT(false),
     /** A folder with a rule, a decision table and their tests. */
-    PACK(true, List.of("truce-pack-1", "truce-test-1")),
+    PACK(true),
     /** A rule and its test in a pack that is there. */
-    RULE(false, List.of("truce-pack-1", "truce-test-1")),
+    RULE(false),
     /** A folder with a plugin that reads a kind of file. */
-    PLUGIN(true, List.of("truce-plugin-1"));
+    PLUGIN(true);
 
     /** Folder beside the files with the schemas by which editors complete and check them. */
     public static final String SCHEMAS = ".schema";
@@ -32,11 +32,9 @@ public enum Template {
     private static final String NAME = "NAME";
 
     private final boolean ownFolder;
-    private final List<String> schemas;
 
-    Template(boolean ownFolder, List<String> schemas) {
+    Template(boolean ownFolder) {
         this.ownFolder = ownFolder;
-        this.schemas = schemas;
     }
 
     /** {@code pack}. */
@@ -70,8 +68,8 @@ public enum Template {
         all.put("class", name.className());
         all.put("version", Program.version());
         Map<String, String> files = new LinkedHashMap<>();
-        for (String path : resource(code() + "/files.txt").lines().toList()) {
-            String text = resource(code() + "/" + path);
+        for (String path : resource("template/" + code() + "/files.txt").lines().toList()) {
+            String text = resource("template/" + code() + "/" + path);
             files.put(pathOf(path, name), filled(text, all));
         }
         return files;
@@ -80,9 +78,20 @@ public enum Template {
     /** The schemas of its files, by path. */
     public Map<String, String> schemas() {
         Map<String, String> files = new LinkedHashMap<>();
-        schemas.forEach(schema ->
-                files.put(SCHEMAS + "/" + schema + ".schema.json", resource("../schema/" + schema + ".schema.json")));
+        for (String schema : schemaNames()) {
+            files.put(SCHEMAS + "/" + schema, resource("schema/" + schema));
+        }
         return files;
+    }
+
+    private List<String> schemaNames() {
+        String agreement = "agreement-1.schema.json";
+        return switch (this) {
+            case DOSSIER -> List.of("truce-dossier-1.schema.json", agreement);
+            case AGREEMENT -> List.of(agreement);
+            case PACK, RULE -> List.of("truce-pack-1.schema.json", "truce-test-1.schema.json");
+            case PLUGIN -> List.of("truce-plugin-1.schema.json");
+        };
     }
 
     private static String pathOf(String path, GivenName name) {
@@ -98,8 +107,8 @@ public enum Template {
     }
 
     private static String resource(String path) {
-        String name = "/truce/cli/template/" + path;
-        try (InputStream in = Template.class.getResourceAsStream(name.replace("/template/../", "/"))) {
+        String name = "/truce/cli/" + path;
+        try (InputStream in = Template.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("not shipped: " + name);
             }
