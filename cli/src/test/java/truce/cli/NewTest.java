@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ class NewTest {
     @ValueSource(strings = {"dossier", "agreement", "pack", "plugin"})
     void whatIsThereIsNotWrittenOver(String kind) throws IOException {
         assertThat(cli.run("new", kind, "twice").exit()).isZero();
-        TreeMap<Path, String> before = texts();
+        Map<Path, String> before = texts();
         Cli.Outcome second = cli.run("new", kind, "twice");
         assertThat(second.err()).contains("this is there already. Nothing was written.");
         assertThat(second.exit()).isEqualTo(3);
@@ -188,8 +189,8 @@ class NewTest {
                 .isEmpty();
     }
 
-    private TreeMap<Path, String> texts() throws IOException {
-        TreeMap<Path, String> texts = new TreeMap<>();
+    private Map<Path, String> texts() throws IOException {
+        Map<Path, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(one -> !one.startsWith(folder.resolve("cache")))
