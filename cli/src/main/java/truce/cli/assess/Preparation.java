@@ -102,6 +102,7 @@ public final class Preparation {
      */
     public Prepared prepare() {
         timed("  packs", () -> packs.addAll(RulePacks.of(order.rules())));
+        troubles.collect(() -> NeededPlugins.refuseMissing(packs, readers.plugins()));
         // The engine takes long to wake; it does so while files are read.
         CompletableFuture<DroolsAssessor> assessor =
                 packs.isEmpty() ? new CompletableFuture<>() : CompletableFuture.supplyAsync(this::assessor);
@@ -127,6 +128,7 @@ public final class Preparation {
     /** Opens everything and loads no rule into the engine: for checking only. */
     public void check() {
         troubles.collect(() -> packs.addAll(RulePacks.of(order.rules())));
+        troubles.collect(() -> NeededPlugins.refuseMissing(packs, readers.plugins()));
         open();
         troubles.refuseIfAny();
         checkedFrame();

@@ -18,10 +18,12 @@ import truce.core.run.Setting;
 import truce.rules.engine.ShippedPack;
 import truce.rules.engine.TrustedReader;
 import truce.rules.pack.CheckedPack;
+import truce.rules.pack.PackArchive;
 import truce.rules.pack.PackCheck;
 import truce.rules.pack.PackFiles;
 import truce.rules.pack.PackHead;
 import truce.rules.pack.PackLoader;
+import truce.rules.pack.Problem;
 import truce.rules.pack.RuleText;
 import truce.rules.pack.Trust;
 
@@ -60,30 +62,46 @@ public final class RulePacks {
         return withFloors(withParams(packs, choice.params()), choice.floors());
     }
 
-    /** The pack in a folder, or that folder's {@code pack.yaml}. */
+    /** The pack in a folder, or that folder's {@code pack.yaml}, or an archive that {@code truce build} made. */
     public static CheckedPack fromFolder(Path folder, String item) {
         return fromFolder(folder, item, Set.of());
     }
 
     /** @param trusted ids of packs that the user's own {@code truce.yaml} trusts fully */
     private static CheckedPack fromFolder(Path folder, String item, Set<String> trusted) {
-        Path path = folder.resolve(item);
-        Path root = Files.isRegularFile(path) ? path.resolveSibling("") : path;
-        if (!Files.isDirectory(root)) {
-            throw Refusal.of(
-                    Refusal.Because.DEFINITION, item, "there is no such pack", "A pack is a folder with pack.yaml.");
-        }
-        PackFiles files = PackLoader.folder(root);
+        PackFiles files = files(folder, item);
         boolean full = PackCheck.id(files).filter(trusted::contains).isPresent();
         PackCheck.Found found = full ? TrustedReader.check(files) : PackCheck.check(files);
-        if (!found.problems().isEmpty()) {
+        refuse(item, found.problems());
+        return found.orRefuse();
+    }
+
+    private static void refuse(String item, List<Problem> problems) {
+        if (!problems.isEmpty()) {
             throw new Refusal(
                     Refusal.Because.DEFINITION,
-                    found.problems().stream()
+                    problems.stream()
                             .map(problem -> Fault.told("", 0, "", item + "/" + problem.sentence()))
                             .toList());
         }
-        return found.orRefuse();
+    }
+
+    private static PackFiles files(Path folder, String item) {
+        Path path = folder.resolve(item);
+        if (PackArchive.isNameOfOne(path) && Files.isRegularFile(path)) {
+            PackFiles files = PackLoader.archive(path);
+            refuse(item, files.problems());
+            return files;
+        }
+        Path root = Files.isRegularFile(path) ? path.resolveSibling("") : path;
+        if (!Files.isDirectory(root)) {
+            throw Refusal.of(
+                    Refusal.Because.DEFINITION,
+                    item,
+                    "there is no such pack",
+                    "A pack is a folder with pack.yaml, or a .zip made by truce build.");
+        }
+        return PackLoader.folder(root);
     }
 
     /** Every effective parameter, floor of gravity and rule left out, with who set it. */

@@ -58,6 +58,6 @@ public final class PluginFolders {
         List<FactReader> all = new ArrayList<>();
         builtins.sources().forEach(source -> all.add(new FactReader(source, FactReader.BUILT_IN)));
         all.addAll(plugins.readers());
-        return new Readers(all, plugins::refusal);
+        return new Readers(all, plugins::refusal, plugins.statuses());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import truce.cli.plugin.PluginStatus;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.spi.FileHead;
@@ -17,6 +18,7 @@ public final class Readers {
 
     private final List<FactReader> readers;
     private final UnloadedFormats unloaded;
+    private final List<PluginStatus> plugins;
 
     /** Tells why a format that a plugin provides is not there. */
     @FunctionalInterface
@@ -25,9 +27,16 @@ public final class Readers {
         Optional<Refusal> refusal(String format);
     }
 
-    public Readers(List<FactReader> readers, UnloadedFormats unloaded) {
+    /** @param plugins where each plugin of third parties stands */
+    public Readers(List<FactReader> readers, UnloadedFormats unloaded, List<PluginStatus> plugins) {
         this.readers = List.copyOf(readers);
         this.unloaded = unloaded;
+        this.plugins = List.copyOf(plugins);
+    }
+
+    /** Where each plugin of third parties stands. */
+    public List<PluginStatus> plugins() {
+        return plugins;
     }
 
     public List<FactReader> all() {

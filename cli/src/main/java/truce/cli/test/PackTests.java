@@ -82,8 +82,12 @@ public final class PackTests {
                 || test.head().file().contains(only);
     }
 
-    /** Everything that is wrong with any of the files is told at once. */
-    private List<PackTest> tests(CheckedPack pack) {
+    /**
+     * Its tests, in the order of files and lines; nothing is played.
+     *
+     * @throws Refusal with everything that is wrong with any of the files
+     */
+    public List<PackTest> tests(CheckedPack pack) {
         Set<String> rules = new TreeSet<>();
         pack.rules().stream().map(RuleText::id).forEach(rules::add);
         List<Fault> faults = new ArrayList<>();

@@ -11,9 +11,10 @@ import truce.rules.pack.Problem.Code;
 /** Reads {@code pack.yaml}. */
 final class HeadReader {
 
-    private static final Set<String> HEAD_KEYS =
+    static final Set<String> HEAD_KEYS =
             Set.of("id", "version", "title", "authors", "licence", "requires", "params", "lints");
-    private static final Set<String> PARAM_KEYS = Set.of("value", "reason", "source");
+    static final Set<String> NEED_KEYS = Set.of("engine", "facts", "plugins");
+    static final Set<String> PARAM_KEYS = Set.of("value", "reason", "source");
 
     private HeadReader() {}
 
@@ -25,7 +26,7 @@ final class HeadReader {
         refuseUnlike(version, "[0-9A-Za-z.-]{1,40}", keys.at("version"), "digits and points, such as 1.0.0", problems);
         YamlKeys requires = new YamlKeys(
                 keys.belowRequired("requires", "Write 'requires:' and, below it, 'facts: " + Vocabulary.VERSION + "'."),
-                Set.of("engine", "facts", "plugins"),
+                NEED_KEYS,
                 problems);
         int facts = requires.whole("facts");
         if (facts != Vocabulary.VERSION && facts != 0) {
@@ -41,7 +42,7 @@ final class HeadReader {
                 keys.required("title"),
                 keys.list("authors"),
                 keys.optional("licence", "not stated"),
-                facts,
+                PackNeeds.read(requires, facts, problems),
                 params(keys.below("params"), problems),
                 lints(keys.below("lints"), problems));
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param title a few words
  * @param authors who wrote it
  * @param licence licence
- * @param facts version of the facts that it was written for
+ * @param needs what it needs of the program
  * @param params analytic thresholds by name, each with its reason and source
  * @param lints levels of lints by id, as written
  */
@@ -23,7 +23,7 @@ public record PackHead(
         String title,
         List<String> authors,
         String licence,
-        int facts,
+        PackNeeds needs,
         Map<String, Param> params,
         Map<String, String> lints) {
 
@@ -56,6 +56,6 @@ public record PackHead(
         Map<String, Param> changed = new TreeMap<>(params);
         changed.computeIfPresent(
                 param, (name, old) -> new Param(name, value, old.reason(), old.source(), from, old.packValue()));
-        return new PackHead(id, version, title, authors, licence, facts, changed, lints);
+        return new PackHead(id, version, title, authors, licence, needs, changed, lints);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import truce.rules.pack.Problem.Code;
 
@@ -30,6 +31,26 @@ public final class PackLoader {
         PackLoader loader = new PackLoader();
         loader.fromFolder(folder);
         return new PackFiles(loader.files, loader.problems);
+    }
+
+    /** The pack in an archive that {@code truce build} made; its files are held to the hashes in its manifest. */
+    public static PackFiles archive(Path file) {
+        PackLoader loader = new PackLoader();
+        Problems found = new Problems(new SourceText(PackArchive.MANIFEST, ""));
+        SortedMap<String, byte[]> entries = PackArchive.read(file, found);
+        loader.problems.addAll(found.found());
+        entries.forEach(loader::fromArchive);
+        return new PackFiles(loader.files, loader.problems);
+    }
+
+    private void fromArchive(String name, byte[] bytes) {
+        if (name.matches("(pack|patterns)\\.yaml|rules/[^/]+\\.drl|tables/[^/]+\\.csv")) {
+            try {
+                take(name, PackArchive.stream(bytes));
+            } catch (IOException e) {
+                tell(Code.FILE, name, "the file cannot be read", "");
+            }
+        }
     }
 
     /**
