@@ -11,8 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Known facts beside a dossier decide its duties; invented rows on the memorandum of Sochi. */
 class KnownFactsTest {
 
-    private static final String EVENTS = "date,act,actor,target,place,latitude,longitude,sources\n"
-            + "2018-11-20,artillery-fire,Syria,Ahrar al-Sham,Saraqib,35.86,36.80,Wire\n";
+    private static final String EVENTS = """
+            date,act,actor,target,place,latitude,longitude,sources
+            2018-11-20,artillery-fire,Syria,Ahrar al-Sham,Saraqib,35.86,36.80,Wire
+            """;
 
     @TempDir
     Path folder;

@@ -3,7 +3,7 @@ package truce.cli.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import truce.cli.plugin.PluginStatus;
+import truce.cli.input.Readers.Extension;
 import truce.core.fault.Fault;
 import truce.core.fault.Refusal;
 import truce.rules.pack.CheckedPack;
@@ -15,7 +15,7 @@ final class NeededPlugins {
     private NeededPlugins() {}
 
     /** @throws Refusal of {@link Refusal.Because#PLUGIN} with one line for each plugin that a pack lacks */
-    static void refuseMissing(List<CheckedPack> packs, List<PluginStatus> plugins) {
+    static void refuseMissing(List<CheckedPack> packs, List<Extension> plugins) {
         List<Fault> faults = new ArrayList<>();
         for (CheckedPack pack : packs) {
             pack.head()
@@ -35,15 +35,15 @@ final class NeededPlugins {
 
     private record Lack(String problem, String help) {}
 
-    private static Optional<Lack> lack(String id, String least, List<PluginStatus> plugins) {
-        Optional<PluginStatus> there =
+    private static Optional<Lack> lack(String id, String least, List<Extension> plugins) {
+        Optional<Extension> there =
                 plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
         if (there.isEmpty()) {
             return Optional.of(new Lack("it is not there", "Which are: truce plugins."));
         }
-        PluginStatus plugin = there.get();
-        if (plugin.state() != PluginStatus.State.LOADED) {
-            return Optional.of(new Lack("it is " + plugin.state().words(), "See truce plugins."));
+        Extension plugin = there.get();
+        if (!plugin.loaded()) {
+            return Optional.of(new Lack("it is " + plugin.state(), "See truce plugins."));
         }
         return PackNeeds.reaches(plugin.version(), least)
                 ? Optional.empty()

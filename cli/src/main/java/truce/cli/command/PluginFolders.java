@@ -13,6 +13,7 @@ import truce.cli.Surroundings;
 import truce.cli.input.FactReader;
 import truce.cli.input.Readers;
 import truce.cli.plugin.PluginLimits;
+import truce.cli.plugin.PluginStatus;
 import truce.cli.plugin.Plugins;
 import truce.cli.plugin.PluginsLock;
 import truce.core.spi.FactSource;
@@ -58,6 +59,10 @@ public final class PluginFolders {
         List<FactReader> all = new ArrayList<>();
         builtins.sources().forEach(source -> all.add(new FactReader(source, FactReader.BUILT_IN)));
         all.addAll(plugins.readers());
-        return new Readers(all, plugins::refusal, plugins.statuses());
+        List<Readers.Extension> extensions = plugins.statuses().stream()
+                .map(one -> new Readers.Extension(
+                        one.id(), one.version(), one.state().words(), one.state() == PluginStatus.State.LOADED))
+                .toList();
+        return new Readers(all, plugins::refusal, extensions);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import truce.cli.plugin.PluginStatus;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.spi.FileHead;
@@ -18,7 +17,7 @@ public final class Readers {
 
     private final List<FactReader> readers;
     private final UnloadedFormats unloaded;
-    private final List<PluginStatus> plugins;
+    private final List<Extension> plugins;
 
     /** Tells why a format that a plugin provides is not there. */
     @FunctionalInterface
@@ -27,15 +26,25 @@ public final class Readers {
         Optional<Refusal> refusal(String format);
     }
 
+    /**
+     * A plugin of third parties.
+     *
+     * @param id its id
+     * @param version its version; empty when unknown
+     * @param state where it stands, in words
+     * @param loaded whether it is loaded
+     */
+    public record Extension(String id, String version, String state, boolean loaded) {}
+
     /** @param plugins where each plugin of third parties stands */
-    public Readers(List<FactReader> readers, UnloadedFormats unloaded, List<PluginStatus> plugins) {
+    public Readers(List<FactReader> readers, UnloadedFormats unloaded, List<Extension> plugins) {
         this.readers = List.copyOf(readers);
         this.unloaded = unloaded;
         this.plugins = List.copyOf(plugins);
     }
 
     /** Where each plugin of third parties stands. */
-    public List<PluginStatus> plugins() {
+    public List<Extension> plugins() {
         return plugins;
     }
 
