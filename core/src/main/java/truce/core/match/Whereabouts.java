@@ -13,7 +13,7 @@ import truce.core.incident.Event;
 
 /**
  * Where an event's origin, impact or position was, told or inferred without inventing anything: a force that assaults or
- * holds a place is in it; a weapon that struck a place stood within its range.
+ * holds a place is in it; a mine or bomb that went off lay there; a weapon that struck a place stood within its range.
  */
 final class Whereabouts {
 
@@ -33,7 +33,9 @@ final class Whereabouts {
         if (struck instanceof PlaceUnknown) {
             return Optional.empty();
         }
-        if (all(event.acts(), ActionGroup.GROUND_ACTION) || all(event.acts(), ActionGroup.TERRITORIAL)) {
+        if (all(event.acts(), ActionGroup.GROUND_ACTION)
+                || all(event.acts(), ActionGroup.TERRITORIAL)
+                || all(event.acts(), ActionGroup.EXPLOSION)) {
             return Optional.of(struck);
         }
         Optional<Distance> range = range(event.acts());

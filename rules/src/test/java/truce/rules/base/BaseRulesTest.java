@@ -14,7 +14,10 @@ import truce.rules.pack.PackCache;
 import truce.rules.testing.RuleVerifier;
 import truce.rules.testing.Verification;
 
-/** Every rule of the base pack alone: the breach, and the near misses beside it. */
+/**
+ * Rules of the base pack alone: the breach, and the near misses beside it. That every rule of the pack is shown, condition
+ * by condition, is held by the pack's own tests.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BaseRulesTest {
@@ -264,7 +267,6 @@ class BaseRulesTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void everyRuleFiredAndStayedSilentInItsOwnTest() {
-        assertThat(verifier.unproven())
-                .allMatch(rule -> ObligationRulesTest.SHOWN_HERE.stream().anyMatch(rule::startsWith));
+        assertThat(verifier.unproven()).isEmpty();
     }
 }

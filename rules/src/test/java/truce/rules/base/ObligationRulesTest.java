@@ -45,26 +45,6 @@ import truce.rules.testing.Verification;
 class ObligationRulesTest {
 
     private static final DroolsAssessor BASE = DroolsAssessor.of(List.of(ShippedPack.base()), PackCache.none());
-    /** Rules that the tests here show; all others stand in {@link BaseRulesTest}. */
-    static final Set<String> SHOWN_HERE = Set.of(
-            "base-005",
-            "base-020",
-            "base-024",
-            "base-026",
-            "base-028",
-            "base-034",
-            "base-037",
-            "base-038",
-            "base-040",
-            "base-041",
-            "base-042",
-            "base-043",
-            "base-044",
-            "base-045",
-            "base-046",
-            "base-048",
-            "base-049");
-
     private static final Moment DUE = Moment.at(Instant.parse("2020-01-10T00:00:00Z"));
 
     @ParameterizedTest

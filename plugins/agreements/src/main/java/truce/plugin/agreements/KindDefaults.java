@@ -93,8 +93,14 @@ final class KindDefaults {
         };
     }
 
-    /** Acts that may show what the norm is about, without saying so. */
-    static Set<ActionType> indicative(ClauseKind kind) {
+    /**
+     * Acts that may show what the norm is about, without saying so: an assault may bring heavy weapons; a mine that goes
+     * off was laid, but nobody says when.
+     */
+    static Set<ActionType> indicative(ClauseKind kind, Set<ActionType> acts) {
+        if (kind == ClauseKind.NO_FORTIFICATION && acts.contains(ActionType.MINE_LAYING)) {
+            return Set.of(ActionType.MINE_DETONATION);
+        }
         return kind == ClauseKind.WEAPON_WITHDRAWAL
                 ? with(Set.of(ActionType.DEPLOYMENT), ActionGroup.GROUND_ACTION, ActionGroup.TERRITORIAL)
                 : Set.of();

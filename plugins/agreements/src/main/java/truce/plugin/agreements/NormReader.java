@@ -126,7 +126,7 @@ final class NormReader {
                 section.oneOf("modality", Modality::code, Arrays.asList(Modality.values()))
                         .orElse(KindDefaults.modality(kind)),
                 acts,
-                section.has("indicative-acts") ? acts(section, "indicative-acts") : KindDefaults.indicative(kind),
+                section.has("indicative-acts") ? acts(section, "indicative-acts") : KindDefaults.indicative(kind, acts),
                 Coded.values(bindings),
                 section.yes("passive", false),
                 controlled,
