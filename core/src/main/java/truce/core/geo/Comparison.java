@@ -13,6 +13,8 @@ final class Comparison {
     private final Memo<Question, Overlap> areas = new Memo<>(1 << 15);
     private final Memo<Question, Overlap> discs = new Memo<>(1 << 17);
     private final Memo<Place, Region> regions = new Memo<>(1 << 10);
+    // One place is held against zone after zone.
+    private final Memo<Region, Footprint> footprints = new Memo<>(1 << 4);
 
     Overlap overlap(Place place, Extent zone) {
         if (place instanceof Disc disc) {
@@ -60,7 +62,7 @@ final class Comparison {
         return discs.get(question, () -> measured(zone, radius, Footprint.of(plane, radius)));
     }
 
-    private static Overlap overlap(Region place, Extent zone) {
+    private Overlap overlap(Region place, Extent zone) {
         double accuracy = zone.accuracy();
         if (!GeoBoxes.of(zone.ungrown()).grown(accuracy).meet(GeoBoxes.of(place))
                 || !zone.ungrown().comesWithin(place, accuracy)) {
@@ -69,7 +71,8 @@ final class Comparison {
         if (zone.unshrunk().covers(place, accuracy)) {
             return Overlap.FULL;
         }
-        return measured(zone, Math.sqrt(place.squareMetres() / Math.PI), Footprint.of(place));
+        return measured(
+                zone, Math.sqrt(place.squareMetres() / Math.PI), footprints.get(place, () -> Footprint.of(place)));
     }
 
     /** The overlap of two sets that meet but do not surely hold each other. */

@@ -22,6 +22,7 @@ final class Fan {
     private final int rays;
     private final double reach;
     private final int[] used;
+    private int full;
     private int room = 4;
     private double[] bounds;
 
@@ -73,9 +74,39 @@ final class Fan {
     void add(int ray, double from, double to) {
         double low = Math.max(0, from);
         double high = Math.min(reach, to);
-        if (low >= high) {
-            return;
+        if (low < high && !widens(ray, low, high)) {
+            insert(ray, low, high);
+            full += isFull(ray) ? 1 : 0;
         }
+    }
+
+    /** Whether the one stretch of a ray takes it in: the usual case, and most often it holds all of it already. */
+    private boolean widens(int ray, double low, double high) {
+        int only = ray * room;
+        if (used[ray] != 2 || low > bounds[only + 1] || high < bounds[only]) {
+            return false;
+        }
+        boolean wasFull = isFull(ray);
+        bounds[only] = Math.min(low, bounds[only]);
+        bounds[only + 1] = Math.max(high, bounds[only + 1]);
+        full += !wasFull && isFull(ray) ? 1 : 0;
+        return true;
+    }
+
+    /** Whether all of a ray is held. */
+    boolean isFull(int ray) {
+        int only = ray * room;
+        return used[ray] == 2 && bounds[only] <= 0 && bounds[only + 1] >= reach;
+    }
+
+    /** Whether all of all rays is held. */
+    boolean isFull() {
+        return full == rays;
+    }
+
+    private void insert(int ray, double from, double to) {
+        double low = from;
+        double high = to;
         makeRoom(ray);
         int end = ray * room + used[ray];
         int first = ray * room;

@@ -25,7 +25,7 @@ final class Rim implements Edges.Visitor {
             pour();
         }
         tube.take(from, to);
-        return true;
+        return !fan.isFull();
     }
 
     private void pour() {

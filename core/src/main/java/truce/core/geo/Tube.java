@@ -68,7 +68,9 @@ final class Tube {
         int start = fan.firstFrom(first + low);
         int stop = Math.min(fan.firstFrom(first + high), start + fan.rays());
         for (int ray = start; ray < stop; ray++) {
-            add(fan, fan.wrapped(ray));
+            if (!fan.isFull(fan.wrapped(ray))) {
+                add(fan, fan.wrapped(ray));
+            }
         }
         edges = 0;
         nearest = Double.POSITIVE_INFINITY;

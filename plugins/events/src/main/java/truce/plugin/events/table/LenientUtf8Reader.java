@@ -47,9 +47,11 @@ final class LenientUtf8Reader extends Reader {
         int start = out.position();
         while (out.hasRemaining()) {
             takeAscii(out);
-            CoderResult result = decoder.decode(bytes, out, ended);
+            CoderResult result = decode(out);
             if (result.isMalformed()) {
                 takeForeignByte(out);
+            } else if (result.isUnderflow() && isPlain(bytes.position(), bytes.limit())) {
+                continue;
             } else if (result.isOverflow() || ended || out.position() > start) {
                 break;
             } else {
@@ -60,12 +62,38 @@ final class LenientUtf8Reader extends Reader {
         return produced == 0 && length > 0 ? -1 : produced;
     }
 
+    /** Decodes to where eight plain bytes begin, which are taken faster, or to the end of what is there. */
+    private CoderResult decode(CharBuffer out) {
+        int limit = bytes.limit();
+        int plain = plainFrom(bytes.position() + 1, limit);
+        bytes.limit(plain);
+        CoderResult result = decoder.decode(bytes, out, ended);
+        boolean cutShort = plain < limit && result.isUnderflow() && bytes.hasRemaining();
+        bytes.limit(limit);
+        // What is no whole character before plain text is none with it either.
+        return cutShort ? decoder.decode(bytes, out, ended) : result;
+    }
+
+    private int plainFrom(int start, int limit) {
+        for (int at = start; at < limit; at++) {
+            if (isPlain(at, limit)) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether eight plain bytes stand there. */
+    private boolean isPlain(int at, int limit) {
+        return at + Long.BYTES <= limit && ((long) EIGHT_BYTES.get(bytes.array(), at) & HIGH_BITS) == 0;
+    }
+
     /** Most text is ASCII: runs of it are copied many bytes at a time. */
     private void takeAscii(CharBuffer out) {
         int from = bytes.position();
         int most = from + Math.min(bytes.remaining(), out.remaining());
         int to = from;
-        while (to + Long.BYTES <= most && ((long) EIGHT_BYTES.get(bytes.array(), to) & HIGH_BITS) == 0) {
+        while (isPlain(to, most)) {
             to += Long.BYTES;
         }
         if (to > from) {
