@@ -1,14 +1,18 @@
 package truce.core.geo;
 
 /**
- * All points within a distance of a few edges that follow each other: a rectangle beside each, and a disc about each
- * corner.
+ * All points within a distance of a few edges that follow each other: a disc about each corner, and a rectangle beside
+ * each edge that is not so short that the discs hold all but half a metre of it.
  */
 final class Tube {
 
     private static final int MOST = 8;
 
+    /** What may be left out beside a short edge, outside of the discs about its ends. */
+    private static final double DEEPEST_METRES = 0.5;
+
     private final double metres;
+    private final double shortest;
     private final double[] xs = new double[MOST + 1];
     private final double[] ys = new double[MOST + 1];
     /** Of each edge: its direction, how far along that it begins, and how far from the middle its line passes. */
@@ -23,6 +27,7 @@ final class Tube {
 
     Tube(double metres) {
         this.metres = metres;
+        shortest = Math.sqrt(8 * metres * DEEPEST_METRES);
     }
 
     boolean isEmpty() {
@@ -101,17 +106,19 @@ final class Tube {
             double endHalf = half(edge + 1, east, north);
             double from = Math.min(begin - beginHalf, end - endHalf);
             double to = Math.max(begin + beginHalf, end + endHalf);
-            double run = 1 / (alongX[edge] * north - alongY[edge] * east);
-            double forth = alongX[edge] * east + alongY[edge] * north;
-            double left = (offsets[edge] + metres) * run;
-            if (isBeside(edge, left * forth)) {
-                from = Math.min(from, left);
-                to = Math.max(to, left);
-            }
-            double right = (offsets[edge] - metres) * run;
-            if (isBeside(edge, right * forth)) {
-                from = Math.min(from, right);
-                to = Math.max(to, right);
+            if (lengths[edge] > shortest) {
+                double run = 1 / (alongX[edge] * north - alongY[edge] * east);
+                double forth = alongX[edge] * east + alongY[edge] * north;
+                double left = (offsets[edge] + metres) * run;
+                if (isBeside(edge, left * forth)) {
+                    from = Math.min(from, left);
+                    to = Math.max(to, left);
+                }
+                double right = (offsets[edge] - metres) * run;
+                if (isBeside(edge, right * forth)) {
+                    from = Math.min(from, right);
+                    to = Math.max(to, right);
+                }
             }
             if (from > high || to < low) {
                 fan.add(ray, low, high);

@@ -50,11 +50,12 @@ final class LenientUtf8Reader extends Reader {
             CoderResult result = decode(out);
             if (result.isMalformed()) {
                 takeForeignByte(out);
-            } else if (result.isUnderflow() && isPlain(bytes.position(), bytes.limit())) {
-                continue;
-            } else if (result.isOverflow() || ended || out.position() > start) {
+            } else if (result.isOverflow()) {
                 break;
-            } else {
+            } else if (!isPlain(bytes.position(), bytes.limit())) {
+                if (ended || out.position() > start) {
+                    break;
+                }
                 refill();
             }
         }
