@@ -170,6 +170,13 @@ class NewTest {
         assertThat(outcome.exit()).isEqualTo(2);
     }
 
+    @Test
+    void theShellCompletesTheNewCommandsAndTheKinds() {
+        assertThat(cli.run("completion").out())
+                .contains("_truce_new()", "_truce_docs()", "_truce_build()")
+                .contains("\"dossier\" \"agreement\" \"pack\" \"rule\" \"plugin\"");
+    }
+
     /** No error, no warning, no hint. */
     private static void assertClean(Cli.Outcome checked) {
         assertThat(checked.out()).isEmpty();

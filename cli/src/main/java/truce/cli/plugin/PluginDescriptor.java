@@ -34,9 +34,9 @@ public record PluginDescriptor(
     public static final String SPI = "1";
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,60}");
-    private static final Set<String> KEYS =
+    static final Set<String> KEYS =
             new LinkedHashSet<>(List.of("id", "version", "spi", "summary", "provides", "options"));
-    private static final Set<String> PROVIDES = new LinkedHashSet<>(List.of("sources", "reports"));
+    static final Set<String> PROVIDES = new LinkedHashSet<>(List.of("sources", "reports"));
 
     /** Reads the text of a {@code plugin.yaml}. */
     public static PluginDescriptor parse(String text) {
