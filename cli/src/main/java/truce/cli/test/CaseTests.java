@@ -11,8 +11,6 @@ import truce.cli.test.PackTest.OfRule;
 import truce.cli.test.PackTest.Row;
 import truce.core.agreement.Modality;
 import truce.core.match.Case;
-import truce.core.pattern.PatternSpec;
-import truce.core.pattern.Sequence;
 import truce.core.run.Determination;
 import truce.core.run.DeterminationTable;
 import truce.core.run.RuleHit;
@@ -124,13 +122,13 @@ final class CaseTests {
     private CaseFunnel explain(Drafted given, String rule) {
         return given instanceof Drafted.OfCase one
                 ? assessor.explain(one.subject(), rule)
-                : assessor.explain(((Drafted.OfSequence) given).sequence(), rule);
+                : assessor.explain(((Drafted.OfFinding) given).finding(), rule);
     }
 
     private List<CaseFunnel.Step> conditions(Drafted given, String rule) {
         return given instanceof Drafted.OfCase one
                 ? assessor.conditions(one.subject(), rule)
-                : assessor.conditions(((Drafted.OfSequence) given).sequence(), rule);
+                : assessor.conditions(((Drafted.OfFinding) given).finding(), rule);
     }
 
     /** What each rule asks for, row by row. */
@@ -138,28 +136,27 @@ final class CaseTests {
         Map<Row, Map<String, RuleHit.Verb>> answers = new HashMap<>();
         List<Row> ofCases = new ArrayList<>();
         List<Case> cases = new ArrayList<>();
-        List<Row> ofSequences = new ArrayList<>();
-        List<Sequence> sequences = new ArrayList<>();
+        List<Row> ofFindings = new ArrayList<>();
+        List<truce.core.pattern.Finding> findings = new ArrayList<>();
         for (Row row : rows) {
             if (row.given() instanceof Drafted.OfCase one) {
                 ofCases.add(row);
                 cases.add(one.subject());
             } else {
-                ofSequences.add(row);
-                sequences.add(declared(((Drafted.OfSequence) row.given()).sequence()));
+                ofFindings.add(row);
+                findings.add(declared(((Drafted.OfFinding) row.given()).finding()));
             }
         }
         assessor.assess(cases).forEach(hit -> put(answers, ofCases.get(hit.caseIndex()), hit));
-        assessor.assessFindings(sequences).forEach(hit -> put(answers, ofSequences.get(hit.caseIndex()), hit));
+        assessor.assessFindings(findings).forEach(hit -> put(answers, ofFindings.get(hit.caseIndex()), hit));
         return answers;
     }
 
     /** As the loaded pack that names it declares it; its rules see no other. */
-    private Sequence declared(Sequence drafted) {
+    private truce.core.pattern.Finding declared(truce.core.pattern.Finding drafted) {
         return assessor.patterns().stream()
-                .filter(PatternSpec.SequenceSpec.class::isInstance)
-                .map(PatternSpec.SequenceSpec.class::cast)
                 .filter(spec -> spec.id().equals(drafted.spec().id()))
+                .filter(spec -> spec.getClass() == drafted.spec().getClass())
                 .findFirst()
                 .map(drafted::as)
                 .orElse(drafted);

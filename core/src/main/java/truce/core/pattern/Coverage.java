@@ -53,6 +53,14 @@ public record Coverage(
     }
 
     @Override
+    public Coverage as(PatternSpec declared) {
+        if (!(declared instanceof PatternSpec.CoverageSpec coverage)) {
+            throw new IllegalArgumentException(declared.id() + " is no coverage");
+        }
+        return new Coverage(coverage, key, norm, from, to, stated, reported, zone);
+    }
+
+    @Override
     public List<String> incidents() {
         return List.of();
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import truce.core.agreement.Norm;
-import truce.core.circumstance.Circumstance;
 import truce.core.circumstance.Circumstance.Coverage.Quality;
 import truce.core.time.Period;
 
@@ -40,17 +38,16 @@ final class CoverageSweep {
                     .filter(spec.filter()::passes)
                     .filter(one -> one.subject().norm().zone().equals(Optional.of(zone)))
                     .toList();
-            windows().forEach(window -> coverage(zone, norm, here, window).ifPresent(found::add));
+            Watch watch = new Watch(scene, Optional.of(zone));
+            windows().forEach(window ->
+                    coverage(zone, norm, here, window, watch.stated(window)).ifPresent(found::add));
         });
         return found;
     }
 
     /** A window that nobody says a word on is told for the whole period only. */
-    private Optional<Coverage> coverage(String zone, Norm norm, List<Sighting> here, Period window) {
-        Set<Quality> stated = EnumSet.noneOf(Quality.class);
-        scene.watched().stream()
-                .filter(one -> touches(one, zone, window))
-                .forEach(one -> stated.add(grade(one, zone, window)));
+    private Optional<Coverage> coverage(
+            String zone, Norm norm, List<Sighting> here, Period window, Set<Quality> stated) {
         if (stated.isEmpty() && spec.window() instanceof Window.Fixed) {
             return Optional.empty();
         }
@@ -77,33 +74,6 @@ final class CoverageSweep {
                 stated,
                 new Range(surely.size(), possibly.size()),
                 period.zone()));
-    }
-
-    private boolean touches(Circumstance.Coverage one, String zone, Period window) {
-        boolean then = one.validity().from().earliest().isBefore(window.to())
-                && one.validity().to().latest().isAfter(window.from());
-        return then && one.of().isEmpty() && (isWhole(one, zone) || mayMeet(one, zone, window));
-    }
-
-    /** The word is about the zone itself, or about everywhere. */
-    private static boolean isWhole(Circumstance.Coverage one, String zone) {
-        return one.scene().isAnywhere() || one.scene().zone().equals(Optional.of(zone));
-    }
-
-    private boolean mayMeet(Circumstance.Coverage one, String zone, Period window) {
-        return one.scene().zone().isEmpty()
-                && scene.zones().findZone(zone).isPresent()
-                && !scene.zones()
-                        .overlap(one.scene().place(), zone, window.from(), window.to())
-                        .excluded();
-    }
-
-    /** Full only when the word is about the zone itself, and for the whole window. */
-    private static Quality grade(Circumstance.Coverage one, String zone, Period window) {
-        boolean whole = isWhole(one, zone)
-                && !one.validity().from().latest().isAfter(window.from())
-                && !one.validity().to().earliest().isBefore(window.to());
-        return one.quality() == Quality.FULL && !whole ? Quality.PARTIAL : one.quality();
     }
 
     private List<Period> windows() {

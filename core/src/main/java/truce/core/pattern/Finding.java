@@ -29,6 +29,13 @@ public sealed interface Finding permits Tally, Sequence, Coverage {
     /** What limits it. */
     List<String> notes();
 
+    /**
+     * The same, as that declared pattern would have found it.
+     *
+     * @throws IllegalArgumentException when that declares another kind of pattern
+     */
+    Finding as(PatternSpec declared);
+
     /** Id of the norm; empty unless the key is a norm. */
     default String normId() {
         boolean own = spec().key().parts().contains(Key.Part.NORM);

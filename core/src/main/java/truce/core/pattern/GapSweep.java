@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import truce.core.agreement.Norm;
 import truce.core.time.Period;
+import truce.core.time.TimePrecision;
 import truce.core.time.When;
 
 /**
@@ -18,6 +19,9 @@ import truce.core.time.When;
  */
 final class GapSweep {
 
+    private static final String NOT_WATCHED =
+            "not computed, because nobody states that it was watched fully: none reported is not none";
+    private static final String WATCHED = "counted only where it is stated to have been watched fully";
     private static final String NOTE =
             "none reported in these sources; whether anybody watched is another question, which coverage answers";
 
@@ -58,9 +62,14 @@ final class GapSweep {
                 sure.add(member.sighting().when());
             }
         }
+        Watch watch = new Watch(scene, group.norm().zone());
+        if (spec.watched()) {
+            watch.unwatched(period).forEach(part -> all.add(new When(part.from(), part.to(), TimePrecision.UNKNOWN)));
+        }
         long surely = untouched(all, period).toHours();
         long possibly = Math.max(surely, withoutAWhole(sure, period).toHours());
-        List<String> notes = new ArrayList<>(List.of(NOTE));
+        String note = !spec.watched() ? NOTE : watch.isNeverFull() ? NOT_WATCHED : WATCHED;
+        List<String> notes = new ArrayList<>(List.of(note));
         return new Sequence(
                 spec, key, Optional.of(group.norm()), List.of(), 0, Range.NONE, new Range(surely, possibly), notes);
     }

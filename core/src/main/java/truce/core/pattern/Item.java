@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import truce.core.action.Harm;
+import truce.core.geo.Place;
 import truce.core.time.When;
 
 /** One thing that a tally counts, seen against one norm or several, and what it weighs. */
@@ -43,7 +45,16 @@ final class Item {
             case INCIDENTS, KILLED -> sighting.incident();
             case EVENTS, ACTIONS -> sighting.event().id();
             case FLAGS -> sighting.flag();
+            case PLACES -> place(sighting.event().places().main());
         };
+    }
+
+    /** By its name; where it has none, by its position to a hundredth of a degree. */
+    private static String place(Place place) {
+        String at = place.representative()
+                .map(position -> String.format(Locale.ROOT, "%.2f %.2f", position.latitude(), position.longitude()))
+                .orElse("not told");
+        return place.label().isBlank() ? at : place.label();
     }
 
     private void take(Sighting sighting, boolean surely, PatternSpec.Counted counts) {
@@ -55,7 +66,7 @@ final class Item {
         weight = switch (counts) {
             case KILLED -> killed(sighting.subject().incident().killed());
             case ACTIONS -> same(sighting.event().actions().size());
-            case INCIDENTS, EVENTS, FLAGS -> same(1);
+            case INCIDENTS, EVENTS, FLAGS, PLACES -> same(1);
         };
     }
 

@@ -21,6 +21,7 @@ public record Key(List<Part> parts, int cellKilometres) {
         DYAD,
         ZONE,
         CELL,
+        INCIDENT,
         WEAPON;
 
         public String code() {

@@ -60,6 +60,7 @@ record Keyed(List<String> labels, boolean certain, String leftOut) {
             case PARTY -> parties(sighting);
             case DYAD -> dyads(sighting);
             case CELL -> cells(key, sighting);
+            case INCIDENT -> Values.sure(sighting.incident());
             default -> Values.sure(sighting.event().weapon().kind().code());
         });
     }

@@ -16,10 +16,18 @@ public sealed interface PatternSpec {
      * How many there are.
      *
      * @param counts what is counted
-     * @param baseline number of windows before, whose mean a fixed window is compared with; 0 for none
+     * @param baseline number of windows before, whose mean a window is compared with; 0 for none
+     * @param share whether to tell each party's share of all that is counted; the key then names the party
      */
-    record TallySpec(String id, Counted counts, Filter filter, Key key, Window window, int baseline)
-            implements PatternSpec {}
+    record TallySpec(
+            String id, Counted counts, Filter filter, Key key, Window window, int baseline, boolean share)
+            implements PatternSpec {
+
+        /** Without shares. */
+        public TallySpec(String id, Counted counts, Filter filter, Key key, Window window, int baseline) {
+            this(id, counts, filter, key, window, baseline, false);
+        }
+    }
 
     /**
      * What comes after what.
@@ -29,6 +37,7 @@ public sealed interface PatternSpec {
      * @param actors who acted in the later one, by who acted in the earlier one
      * @param within how soon it must follow; for {@link Takes#AFTER} and {@link Takes#ALTERNATION}
      * @param nearKilometres how near it must lie; empty where the place does not matter
+     * @param watched whether a stretch without any counts surely only where it is stated to have been watched fully
      */
     record SequenceSpec(
             String id,
@@ -38,8 +47,23 @@ public sealed interface PatternSpec {
             Key key,
             Actors actors,
             Duration within,
-            Optional<Integer> nearKilometres)
-            implements PatternSpec {}
+            Optional<Integer> nearKilometres,
+            boolean watched)
+            implements PatternSpec {
+
+        /** Whether or not anybody watched. */
+        public SequenceSpec(
+                String id,
+                Takes takes,
+                Filter of,
+                Optional<Filter> after,
+                Key key,
+                Actors actors,
+                Duration within,
+                Optional<Integer> nearKilometres) {
+            this(id, takes, of, after, key, actors, within, nearKilometres, false);
+        }
+    }
 
     /** How well each zone was watched in each window, beside what was reported there. */
     record CoverageSpec(String id, Key key, Window window, Filter filter) implements PatternSpec {}
@@ -50,6 +74,8 @@ public sealed interface PatternSpec {
         EVENTS,
         FLAGS,
         ACTIONS,
+        /** Different places, by name or position. */
+        PLACES,
         KILLED;
 
         public String code() {

@@ -26,7 +26,8 @@ public final class Patterns {
     }
 
     /** Nothing declared costs nothing. */
-    public static Found of(Collection<PatternSpec> declared, Sightings scene) {
+    public static Found of(Collection<PatternSpec> declared, Sightings unsorted) {
+        Sightings scene = unsorted.inOrder();
         List<Finding> findings = new ArrayList<>();
         List<String> notices = new ArrayList<>();
         declared.stream().distinct().forEach(spec -> {

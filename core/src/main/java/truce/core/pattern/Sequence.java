@@ -64,9 +64,12 @@ public record Sequence(
         return first(spec, "", norm, candidates, leftOut);
     }
 
-    /** The same, as that declared sequence of the same name would have found it. */
-    public Sequence as(PatternSpec.SequenceSpec declared) {
-        return new Sequence(declared, key, norm, candidates, leftOut, links, hours, notes);
+    @Override
+    public Sequence as(PatternSpec declared) {
+        if (!(declared instanceof PatternSpec.SequenceSpec sequence)) {
+            throw new IllegalArgumentException(declared.id() + " is no sequence");
+        }
+        return new Sequence(sequence, key, norm, candidates, leftOut, links, hours, notes);
     }
 
     private static List<String> firstNotes(List<String> candidates, int leftOut) {

@@ -25,6 +25,11 @@ public record Sightings(
         watched = List.copyOf(watched);
     }
 
+    /** The same, sorted: each pattern sorts again what it takes, which then costs little. */
+    Sightings inOrder() {
+        return new Sightings(sightings.stream().sorted(Groups.ORDER).toList(), norms, zones, period, watched);
+    }
+
     /** The period; where an end is open, up to the sightings there are. */
     Period bounded() {
         Period open = Period.unbounded(period.zone());

@@ -20,7 +20,7 @@ import truce.core.agreement.Norm;
  * @param count how many
  * @param days on how many different days
  * @param parties by how many different parties
- * @param risen percent of the mean of the windows before; empty without such windows
+ * @param ratios how it compares with other counts
  * @param incidents ids of the incidents, in order of time
  * @param notes what limits it
  * @param zone zone in which times are shown
@@ -34,7 +34,7 @@ public record Tally(
         Range count,
         Range days,
         Range parties,
-        Optional<Range> risen,
+        Ratios ratios,
         List<String> incidents,
         List<String> notes,
         ZoneId zone)
@@ -47,8 +47,22 @@ public record Tally(
 
     @Override
     public String title() {
-        return spec.id() + ": " + count + " " + spec.counts().code() + " in "
-                + spec.window().words() + (key.isEmpty() ? "" : " (" + key + ")");
+        return spec.id() + ": " + ratios.openingWords() + count + " "
+                + spec.counts().code() + " in " + spec.window().words() + (key.isEmpty() ? "" : " (" + key + ")")
+                + ratios.closingWords();
+    }
+
+    /** Percent of the mean of the windows before; empty without such windows. */
+    public Optional<Range> risen() {
+        return ratios.risen();
+    }
+
+    @Override
+    public Tally as(PatternSpec declared) {
+        if (!(declared instanceof PatternSpec.TallySpec tally)) {
+            throw new IllegalArgumentException(declared.id() + " is no tally");
+        }
+        return new Tally(tally, key, norm, from, to, count, days, parties, ratios, incidents, notes, zone);
     }
 
     @Override
@@ -60,8 +74,12 @@ public record Tally(
         put(values, "count", count);
         put(values, "days", days);
         put(values, "parties", parties);
-        risen.ifPresent(range -> put(values, "risen_percent", range));
+        ratios.values().forEach((name, range) -> put(values, name, range));
         return values;
+    }
+
+    Tally with(Ratios other) {
+        return new Tally(spec, key, norm, from, to, count, days, parties, other, incidents, notes, zone);
     }
 
     static void put(Map<String, String> values, String name, Range range) {

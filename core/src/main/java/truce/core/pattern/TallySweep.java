@@ -12,13 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import truce.core.agreement.LifecycleState;
 import truce.core.agreement.Norm;
 import truce.core.pattern.PatternSpec.TallySpec;
 import truce.core.pattern.Window.Anchored;
 import truce.core.pattern.Window.Fixed;
 import truce.core.pattern.Window.Sliding;
-import truce.core.time.Moment;
 import truce.core.time.Period;
 
 /** Counts, for every value of the key, what lies in each window: surely and possibly. */
@@ -27,21 +25,40 @@ final class TallySweep {
     static final int MOST_INCIDENTS = 100;
     private static final int MOST_WINDOWS = 62;
     private static final int MOST_DAYS = 400;
-    private static final long NO_MEAN = 100_000;
 
     private final TallySpec spec;
+    private final Sightings scene;
     private final Period period;
     private final ZoneId zone;
     private final LeftOut leftOut;
 
     TallySweep(TallySpec spec, Sightings scene, LeftOut leftOut) {
         this.spec = spec;
+        this.scene = scene;
         this.period = scene.bounded();
         this.zone = period.zone();
         this.leftOut = leftOut;
     }
 
     List<Tally> of(List<Sighting> sightings) {
+        List<Tally> tallies = counted(sightings);
+        if (!spec.share()) {
+            return tallies;
+        }
+        List<Key.Part> rest = spec.key().parts().stream()
+                .filter(part -> part != Key.Part.PARTY)
+                .toList();
+        TallySpec whole = new TallySpec(
+                spec.id(),
+                spec.counts(),
+                spec.filter(),
+                new Key(rest, spec.key().cellKilometres()),
+                spec.window(),
+                0);
+        return Shares.of(tallies, new TallySweep(whole, scene, new LeftOut()).counted(sightings));
+    }
+
+    private List<Tally> counted(List<Sighting> sightings) {
         List<Tally> tallies = new ArrayList<>();
         Groups.of(spec.key(), spec.filter(), sightings, leftOut).forEach((key, group) -> {
             List<Item> items = Item.of(spec, group.members());
@@ -52,7 +69,7 @@ final class TallySweep {
             } else if (spec.window() instanceof Anchored anchored) {
                 anchored(key, group.norm(), items, anchored, tallies);
             } else {
-                add(key, group.norm(), items, items, period.from(), period.to(), Optional.empty(), tallies);
+                add(key, group.norm(), items, items, period.from(), period.to(), Ratios.NONE, tallies);
             }
         });
         return tallies;
@@ -76,32 +93,48 @@ final class TallySweep {
         }
         Map<LocalDate, Range> counts = new TreeMap<>();
         windows.forEach((day, in) -> counts.put(day, count(in, start(day), start(unit.plus(day, 1)))));
-        windows.forEach((day, in) ->
-                add(key, norm, in, in, start(day), start(unit.plus(day, 1)), risen(counts, day, unit), tallies));
+        Optional<WatchedRise> watched = watched(norm, windows, unit);
+        windows.forEach((day, in) -> {
+            Ratios risen = risen(counts, day, unit);
+            Ratios ratios = risen.risen().isEmpty()
+                    ? risen
+                    : risen.watched(watched.flatMap(rise -> rise.of(day)));
+            add(key, norm, in, in, start(day), start(unit.plus(day, 1)), ratios, tallies);
+        });
+    }
+
+    /** Where the key says whose coverage it is. */
+    private Optional<WatchedRise> watched(Norm norm, Map<LocalDate, List<Item>> windows, Window.Unit unit) {
+        boolean zoned = spec.key().parts().contains(Key.Part.NORM)
+                || spec.key().parts().contains(Key.Part.ZONE);
+        return zoned && spec.baseline() > 0
+                ? Optional.of(
+                        new WatchedRise(new Watch(scene, norm.zone()), windows, unit, spec.baseline(), period))
+                : Optional.empty();
     }
 
     private Instant start(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** In percent of the mean of the windows before; empty when the period does not hold all of them. */
-    private Optional<Range> risen(Map<LocalDate, Range> counts, LocalDate day, Window.Unit unit) {
+    /** In percent of the mean of the windows before; none when the period does not hold all of them. */
+    private Ratios risen(Map<LocalDate, Range> counts, LocalDate day, Window.Unit unit) {
         int windows = spec.baseline();
         if (windows == 0 || start(unit.plus(day, -windows)).isBefore(period.from())) {
-            return Optional.empty();
+            return Ratios.NONE;
         }
-        long surely = 0;
-        long possibly = 0;
+        List<Range> before = new ArrayList<>();
         for (int back = 1; back <= windows; back++) {
-            Range before = counts.getOrDefault(unit.plus(day, -back), Range.NONE);
-            surely += before.surely();
-            possibly += before.possibly();
+            before.add(counts.getOrDefault(unit.plus(day, -back), Range.NONE));
         }
         Range here = counts.getOrDefault(day, Range.NONE);
-        long most = surely == 0 ? NO_MEAN : here.possibly() * 100 * windows / surely;
-        long least = possibly == 0 ? (here.surely() > 0 ? NO_MEAN : 0) : here.surely() * 100 * windows / possibly;
-        return Optional.of(
-                new Range(Math.min(least, NO_MEAN), Math.max(Math.min(least, NO_MEAN), Math.min(most, NO_MEAN))));
+        return Ratios.risen(Ratios.percent(here, sum(before), windows));
+    }
+
+    private static Range sum(List<Range> ranges) {
+        return new Range(
+                ranges.stream().mapToLong(Range::surely).sum(),
+                ranges.stream().mapToLong(Range::possibly).sum());
     }
 
     private void sliding(String key, Norm norm, List<Item> items, Duration length, List<Tally> tallies) {
@@ -121,67 +154,24 @@ final class TallySweep {
                 count,
                 new Counted(surely, sure.from(), sure.from().plus(length)),
                 new Counted(in, possible.from(), possible.from().plus(length)),
-                Optional.empty()));
+                Ratios.NONE));
     }
 
     private static List<Item> within(List<Item> items, Instant from, Instant to) {
         return items.stream().filter(item -> item.mayBeIn(from, to)).toList();
     }
 
-    /** The window of a thing is that of its own norm; where the text leaves the instant open, so is what lies in it. */
     private void anchored(String key, Norm norm, List<Item> items, Anchored window, List<Tally> tallies) {
-        List<Item> surely = new ArrayList<>();
-        List<Item> possibly = new ArrayList<>();
-        for (Item item : items) {
-            boolean in = false;
-            boolean mayBe = false;
-            for (Sighting sighting : item.sightings()) {
-                Moment anchor = anchor(window.anchor(), sighting.subject().norm());
-                in |= item.isIn(begin(anchor.latest(), window), end(anchor.earliest(), window));
-                mayBe |= item.mayBeIn(begin(anchor.earliest(), window), end(anchor.latest(), window));
-            }
-            if (in) {
-                surely.add(item);
-            }
-            if (in || mayBe) {
-                possibly.add(item);
-            }
-        }
-        if (!possibly.isEmpty()) {
-            Moment anchor = anchor(window.anchor(), norm);
-            Instant from = begin(anchor.earliest(), window);
-            Instant to = end(anchor.latest(), window);
-            long least = surely.stream().mapToLong(Item::surely).sum();
-            long most = possibly.stream().mapToLong(Item::possibly).sum();
+        for (AnchoredSweep.Stretch stretch :
+                new AnchoredSweep(window, spec.baseline(), scene.norms(), period).of(norm, items)) {
             tallies.add(tally(
                     key,
                     norm,
-                    new Range(least, Math.max(least, most)),
-                    new Counted(surely, from, to),
-                    new Counted(possibly, from, to),
-                    Optional.empty()));
+                    stretch.count(),
+                    new Counted(stretch.surely(), stretch.from(), stretch.to()),
+                    new Counted(stretch.possibly(), stretch.from(), stretch.to()),
+                    stretch.ratios()));
         }
-    }
-
-    private static Instant begin(Instant anchor, Anchored window) {
-        return window.before() ? anchor.minus(window.length()) : anchor;
-    }
-
-    private static Instant end(Instant anchor, Anchored window) {
-        return window.before() ? anchor : anchor.plus(window.length());
-    }
-
-    private static Moment anchor(Window.Anchor anchor, Norm norm) {
-        List<Moment> moments = norm.lifecycle().stages().stream()
-                .filter(stage -> stage.state() == LifecycleState.IN_FORCE)
-                .map(stage -> anchor == Window.Anchor.EFFECT
-                        ? stage.validity().from()
-                        : stage.validity().to())
-                .toList();
-        boolean effect = anchor == Window.Anchor.EFFECT;
-        return moments.stream()
-                .reduce((a, b) -> a.earliest().isBefore(b.earliest()) == effect ? a : b)
-                .orElse(effect ? Moment.NEVER : Moment.ALWAYS);
     }
 
     private void add(
@@ -191,7 +181,7 @@ final class TallySweep {
             List<Item> possibly,
             Instant from,
             Instant to,
-            Optional<Range> risen,
+            Ratios risen,
             List<Tally> tallies) {
         tallies.add(tally(
                 key,
@@ -215,7 +205,7 @@ final class TallySweep {
     /** Things in a window. */
     private record Counted(List<Item> items, Instant from, Instant to) {}
 
-    private Tally tally(String key, Norm norm, Range count, Counted surely, Counted possibly, Optional<Range> risen) {
+    private Tally tally(String key, Norm norm, Range count, Counted surely, Counted possibly, Ratios risen) {
         List<String> incidents = possibly.items().stream()
                 .filter(item -> item.mayBeIn(possibly.from(), possibly.to()))
                 .map(Item::incident)
@@ -225,8 +215,11 @@ final class TallySweep {
         if (incidents.size() > MOST_INCIDENTS) {
             notes.add("the first " + MOST_INCIDENTS + " of " + incidents.size() + " incidents are named");
         }
-        if (spec.baseline() > 0 && risen.isEmpty()) {
+        if (spec.baseline() > 0 && risen.risen().isEmpty()) {
             notes.add("not compared with the " + spec.baseline() + " windows before, because the period begins later");
+        }
+        if (risen.risen().isPresent() && risen.risenWatched().isEmpty() && spec.window() instanceof Fixed) {
+            notes.add("what is compared is reports: nobody states on which days it was watched fully");
         }
         notes.add("reported in these sources: " + count.surely() + " surely, " + count.possibly() + " possibly");
         return new Tally(

@@ -28,7 +28,9 @@ public sealed interface Window {
         /** It came into force. */
         EFFECT,
         /** It ceased to be in force. */
-        END;
+        END,
+        /** A duty of the same agreement fell due; where there are several, each has a window of its own. */
+        DEADLINE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

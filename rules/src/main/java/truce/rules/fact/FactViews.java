@@ -146,7 +146,12 @@ public final class FactViews {
                 !tally.key().contains("not attributed"),
                 tally.risen().isPresent(),
                 whole(risen.surely()),
-                whole(risen.possibly()));
+                whole(risen.possibly()),
+                tally.ratios().risenWatched().isPresent(),
+                whole(tally.ratios().risenWatched().orElse(Range.NONE).surely()),
+                whole(tally.ratios().share().orElse(Range.NONE).surely()),
+                whole(tally.ratios().share().orElse(Range.NONE).possibly()),
+                whole(tally.ratios().unnamed().orElse(Range.NONE).possibly()));
     }
 
     private static Coverage view(String id, ClauseKind kind, truce.core.pattern.Coverage coverage) {

@@ -34,7 +34,22 @@ public record Tally(
         int risenSurely,
 
         @Means("At most so many percent of the mean of the windows before.")
-        int risenPossibly) {
+        int risenPossibly,
+
+        @Means("Days of the window, and of those before, are stated to have been watched fully.")
+        boolean watched,
+
+        @Means("A day watched fully, at least so many percent of the mean before.")
+        int risenWatchedSurely,
+
+        @Means("At least so many percent of all that was counted, by this party.")
+        int shareSurely,
+
+        @Means("At most so many percent of all that was counted, by this party.")
+        int sharePossibly,
+
+        @Means("Nobody is surely named for at most so many percent of all that was counted.")
+        int unnamedPossibly) {
 
     @Override
     public boolean equals(Object other) {

@@ -37,9 +37,9 @@ final class PatternKeys {
     private static final List<String> FILTER =
             List.of("from", "sure", "clauses", "acts", "agreements", "parties", "attribution", "gravity", "aggregated");
 
-    static final Set<String> TALLY = with(FILTER, "counts", "key", "cell-km", "window", "baseline");
+    static final Set<String> TALLY = with(FILTER, "counts", "key", "cell-km", "window", "baseline", "share");
     static final Set<String> SEQUENCE =
-            with(FILTER, "takes", "key", "cell-km", "order", "ties", "after", "actors", "within", "near-km");
+            with(FILTER, "takes", "key", "cell-km", "order", "ties", "after", "actors", "within", "near-km", "watched");
     static final Set<String> COVERAGE = with(FILTER, "key", "window");
     private static final Set<String> AFTER = with(FILTER);
 
@@ -64,10 +64,22 @@ final class PatternKeys {
         Counted counts = word("counts", Counted.values(), Counted.INCIDENTS);
         Window window = window();
         int baseline = number("baseline", 0);
-        if (baseline > 0 && !(window instanceof Window.Fixed)) {
-            tell("baseline", "a baseline needs windows of the calendar", "Write window: {fixed: week}.");
+        boolean before = window instanceof Window.Anchored anchored && anchored.before();
+        if (baseline > 0 && !(window instanceof Window.Fixed) && !before) {
+            tell(
+                    "baseline",
+                    "a baseline needs windows of the calendar, or one before an instant",
+                    "Write window: {fixed: week} or {before: end, for: 48h}.");
         }
-        return new TallySpec(id, counts, filter(keys), key(List.of()), window, Math.min(baseline, 520));
+        Key key = key(List.of());
+        boolean share = word("share", YesNo.values(), YesNo.NO) == YesNo.YES;
+        if (share && !(window instanceof Window.Fixed) && !(window instanceof Window.Whole)) {
+            tell("share", "shares are told of windows of the calendar or the whole period", "");
+        }
+        if (share && (key.parts().isEmpty() || key.parts().indexOf(Key.Part.PARTY) != key.parts().size() - 1)) {
+            tell("share", "a share is that of a party", "Write the party last: key: [agreement, party].");
+        }
+        return new TallySpec(id, counts, filter(keys), key, window, Math.min(baseline, 520), share);
     }
 
     SequenceSpec sequence(String id) {
@@ -84,6 +96,10 @@ final class PatternKeys {
         }
         Duration within = steps ? length("within", keys.required("within")) : Duration.ZERO;
         int near = number("near-km", 0);
+        boolean watched = word("watched", YesNo.values(), YesNo.NO) == YesNo.YES;
+        if (takes != Takes.GAP) {
+            refuseUnused(takes, "watched");
+        }
         if (!steps) {
             refuseUnused(takes, "after", "actors", "within", "near-km");
         }
@@ -95,7 +111,8 @@ final class PatternKeys {
                 key(List.of()),
                 actors,
                 within,
-                near == 0 ? Optional.empty() : Optional.of(near));
+                near == 0 ? Optional.empty() : Optional.of(near),
+                watched);
     }
 
     CoverageSpec coverage(String id) {
@@ -135,6 +152,11 @@ final class PatternKeys {
                 word(from, "attribution", Attribution.Basis.values(), Attribution.Basis.UNKNOWN),
                 word(from, "gravity", Severity.values(), Severity.S0).compareTo(Severity.S0),
                 word(from, "aggregated", Aggregated.values(), Aggregated.LEFT_OUT) == Aggregated.POSSIBLY);
+    }
+
+    private enum YesNo {
+        NO,
+        YES
     }
 
     /** What becomes of rows that sum up several events. */

@@ -29,6 +29,9 @@ public final class DraftColumns {
     private static final Map<String, Set<String>> WORDS = words();
     private static final Set<String> FREE =
             Set.of("id", "acts", "killed", "claims", "pattern", "candidates", "left-out");
+    /** Numbers of findings: at least so many, or at least and at most. */
+    private static final Set<String> RANGES = Set.of(
+            "links", "hours", "number", "days", "parties", "risen", "risen-watched", "share", "reported");
     private static final String FIGURES = "\\?|\\d{1,7}|\\d{1,7}-\\d{1,7}-\\d{1,7}";
 
     private DraftColumns() {}
@@ -37,6 +40,7 @@ public final class DraftColumns {
     public static Set<String> names() {
         Set<String> names = new TreeSet<>(WORDS.keySet());
         names.addAll(FREE);
+        names.addAll(RANGES);
         return names;
     }
 
@@ -47,6 +51,9 @@ public final class DraftColumns {
             boolean several = column.equals("counts") || column.equals("known");
             return unknown(column, several ? List.of(cell.split(" ", -1)) : List.of(cell), words);
         }
+        if (RANGES.contains(column)) {
+            return range(column, cell);
+        }
         return switch (column) {
             case "acts" -> unknownAct(cell);
             case "claims" -> unknownClaim(cell);
@@ -55,6 +62,15 @@ public final class DraftColumns {
             case "id", "pattern", "candidates" -> Optional.empty();
             default -> Optional.of("unknown column '" + column + "'. " + NearestName.hint(column, names()));
         };
+    }
+
+    private static Optional<String> range(String column, String cell) {
+        String[] ends = cell.split("-", -1);
+        boolean right = cell.matches("-|\\d{1,7}(-\\d{1,7})?")
+                && (cell.equals("-") || ends.length < 2 || Integer.parseInt(ends[0]) <= Integer.parseInt(ends[1]));
+        return right
+                ? Optional.empty()
+                : Optional.of("'" + cell + "' under '" + column + "'. Write 3, or 3-7 (at least, at most)");
     }
 
     private static Optional<String> figures(String cell) {
@@ -102,14 +118,15 @@ public final class DraftColumns {
 
     private static Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        words.put("view", Set.of("case", "duty", "sequence"));
+        words.put("view", Set.of("case", "duty", "sequence", "tally", "coverage"));
         words.put("kind", codes(ClauseKind.values()));
         words.put("relation", codes(Relation.values()));
         words.put("modality", codes(Modality.values()));
         words.put("weapon", codes(WeaponClass.values()));
         words.put("statement", codes(Statement.values()));
         words.put("attribution", codes(Attribution.Basis.values()));
-        List.of("zone", "aggregated", "disputed", "holder").forEach(column -> words.put(column, YES_NO));
+        words.put("watched", Set.of("full", "partial", "denied", "-"));
+        List.of("zone", "aggregated", "disputed", "holder", "attributed").forEach(column -> words.put(column, YES_NO));
         words.put("clock", DraftClock.WORDS);
         Set<String> places = codes(PlaceRole.values());
         places.add("-");

@@ -1,12 +1,10 @@
 package truce.rules.testing;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import truce.core.match.ActCase;
 import truce.core.match.Case;
+import truce.core.pattern.Finding;
 
-/** What one row of a rule's test gives the rule: a case or a sequence, every property as the row says. */
+/** What one row of a rule's test gives the rule: a case or a finding of a pattern, every property as the row says. */
 public sealed interface Drafted {
 
     /** Name of the row. */
@@ -15,8 +13,8 @@ public sealed interface Drafted {
     /** An act or a duty held against a norm. */
     record OfCase(String id, Case subject) implements Drafted {}
 
-    /** Incidents that may hold a place in a sequence. */
-    record OfSequence(String id, truce.core.pattern.Sequence sequence) implements Drafted {}
+    /** What a declared pattern found. */
+    record OfFinding(String id, Finding finding) implements Drafted {}
 
     /**
      * Drafts what the cells say; what they do not say is plain.
@@ -26,20 +24,11 @@ public sealed interface Drafted {
      */
     static Drafted of(Map<String, String> cells) {
         String id = cells.getOrDefault("id", "");
-        return switch (cells.getOrDefault("view", "case")) {
-            case "sequence" -> new OfSequence(id, sequence(cells));
+        String view = cells.getOrDefault("view", "case");
+        return switch (view) {
+            case "sequence", "tally", "coverage" -> new OfFinding(id, new FindingDraft(cells).build(view));
             case "duty" -> new OfCase(id, DutyDraft.build(cells));
             default -> new OfCase(id, new CaseDraft(cells).build());
         };
-    }
-
-    private static truce.core.pattern.Sequence sequence(Map<String, String> cells) {
-        List<String> candidates = List.of(cells.getOrDefault("candidates", "i1").split(" ", -1));
-        Map<String, String> carrier = new LinkedHashMap<>(cells);
-        carrier.keySet().removeAll(List.of("pattern", "candidates", "left-out", "view"));
-        ActCase norm = new CaseDraft(carrier).build();
-        int leftOut = Integer.parseInt(cells.getOrDefault("left-out", "0"));
-        return truce.core.pattern.Sequence.named(
-                cells.getOrDefault("pattern", "first-reported"), norm.norm(), candidates, leftOut);
     }
 }
