@@ -23,6 +23,7 @@ import truce.core.pattern.Patterns;
 import truce.core.pattern.Sighting;
 import truce.core.pattern.Sightings;
 import truce.core.pattern.Strength;
+import truce.core.pattern.Untold;
 
 /** Puts the run together from what both passes gathered: duties, patterns, zones, questions, all in stable order. */
 final class RunBuilder {
@@ -45,6 +46,7 @@ final class RunBuilder {
                         .thenComparing(Incident::id));
         gathered.flags.sort(Comparator.comparing(RunBuilder::start).thenComparing(Flag::id));
         Patterns.Found found = found(account);
+        List<RuleHit> ofFindings = plan.assessor().assessFindings(found.findings());
         return new Run(
                 setting,
                 plan.agreements(),
@@ -55,7 +57,7 @@ final class RunBuilder {
                 gathered.notFlagged.counts(),
                 gathered.funnel.funnels(plan.frame().norms()),
                 zoneTally.zoneCounts(gathered.zones, incidentsByZone()),
-                patterns(found.findings()),
+                patterns(ofFindings, found.findings()),
                 gathered.told.stream()
                         .sorted(Comparator.comparing(
                                 (Told told) -> told.action().id()))
@@ -64,7 +66,7 @@ final class RunBuilder {
                         .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
                         .toList(),
                 Questions.of(gathered.flags, plan.frame()),
-                notices(account, found.notices()));
+                notices(account, ofPatterns(found, ofFindings)));
     }
 
     private void duties(Assessment.Account account) {
@@ -148,10 +150,18 @@ final class RunBuilder {
                                 .toList()));
     }
 
-    private List<Pattern> patterns(List<Finding> findings) {
-        return plan.assessor().assessFindings(findings).stream()
+    private List<Pattern> patterns(List<RuleHit> hits, List<Finding> findings) {
+        return hits.stream()
                 .map(hit -> pattern(hit, findings.get(hit.caseIndex())))
                 .toList();
+    }
+
+    private List<String> ofPatterns(Patterns.Found found, List<RuleHit> hits) {
+        List<String> notices = new ArrayList<>(found.notices());
+        List<Finding> told =
+                hits.stream().map(hit -> found.findings().get(hit.caseIndex())).toList();
+        notices.addAll(Untold.notices(plan.assessor().patterns(), found.findings(), told));
+        return notices;
     }
 
     private static Pattern pattern(RuleHit hit, Finding finding) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
 import truce.rules.fact.Acts;
@@ -28,6 +29,8 @@ final class MetaLints {
 
     /** Parameters that the program reads without a rule naming them. */
     private static final Set<String> READ_BY_VIEWS = Set.of("mass-casualty");
+
+    private static final Pattern PARAMETER = Pattern.compile("params\\.([a-z][a-z0-9-]*)");
 
     private final Told told;
     private final Logic logic;
@@ -56,13 +59,14 @@ final class MetaLints {
         }
         Set<String> named = new LinkedHashSet<>(READ_BY_VIEWS);
         told.rules().forEach(rule -> named.addAll(Asked.of(rule).parameters()));
+        named.addAll(declared());
         for (String param : new TreeMap<>(told.pack().pack().head().params()).keySet()) {
             if (!named.contains(param) && told.pack().pack().trust() == Trust.FENCED) {
                 told.add(
                         Lint.UNUSED_PARAMETER,
                         file,
                         key(file, param),
-                        "no rule uses the parameter '" + param + "'",
+                        "no rule or pattern uses the parameter '" + param + "'",
                         "Use it, or leave it out: who sets it would change nothing.",
                         Optional.empty());
             }
@@ -77,6 +81,15 @@ final class MetaLints {
             }
         }
         return Spot.START;
+    }
+
+    /** The parameters that patterns.yaml names. */
+    private Set<String> declared() {
+        Set<String> named = new LinkedHashSet<>();
+        told.pack().pack().files().stream()
+                .filter(file -> file.name().equals("patterns.yaml"))
+                .forEach(file -> PARAMETER.matcher(file.text()).results().forEach(match -> named.add(match.group(1))));
+        return named;
     }
 
     private void rule(RuleText rule) {

@@ -2,6 +2,7 @@ package truce.rules.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import truce.core.agreement.ClauseKind;
@@ -21,6 +22,9 @@ final class ShapeLints {
     private static final Pattern IN_OF_ONE = Pattern.compile("\\s+(not\\s+)?in\\s*\\(\\s*([\\w.\"-]+)\\s*\\)");
     private static final Pattern WITH_TRUTH = Pattern.compile("([\\w.]+)\\s*(==|!=)\\s*(true|false)");
 
+    /** Their declaration says which kinds they are about. */
+    private static final Set<String> OF_PATTERNS = Set.of("Sequence", "Tally", "Coverage");
+
     private final Told told;
 
     private ShapeLints(Told told) {
@@ -34,7 +38,7 @@ final class ShapeLints {
 
     private void rule(RuleText rule) {
         for (Condition condition : rule.conditions()) {
-            if (condition.quantifier() == Quantifier.ONE && !condition.type().equals("Sequence")) {
+            if (condition.quantifier() == Quantifier.ONE && !OF_PATTERNS.contains(condition.type())) {
                 kind(rule, condition);
             }
             condition.constraints().forEach(asked -> shape(rule, asked.constraint()));

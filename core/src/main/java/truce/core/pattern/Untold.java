@@ -1,0 +1,80 @@
+package truce.core.pattern;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Says of declared patterns that no rule tells of why that is: nothing fits, not computed, or no rule's mark was reached. */
+public final class Untold {
+
+    private static final String NOT_COMPUTED = "not computed, because";
+
+    private Untold() {}
+
+    /**
+     * Sentences for the notes of a report.
+     *
+     * @param declared what is declared
+     * @param findings what was found
+     * @param told what rules tell of
+     */
+    public static List<String> notices(
+            Collection<PatternSpec> declared, List<Finding> findings, Collection<Finding> told) {
+        Set<String> silent = new TreeSet<>();
+        Set<String> reached = new TreeSet<>();
+        List<String> notices = new ArrayList<>();
+        for (PatternSpec spec : declared) {
+            List<Finding> found =
+                    findings.stream().filter(one -> one.spec().equals(spec)).toList();
+            boolean isTold = told.stream().anyMatch(one -> one.spec().equals(spec));
+            if (found.isEmpty()) {
+                silent.add(spec.id());
+            } else if (!isTold) {
+                reached.add(spec.id());
+                why(found).or(() -> highest(found)).ifPresent(said -> notices.add("pattern " + spec.id() + ": " + said));
+            }
+        }
+        if (!reached.isEmpty()) {
+            notices.add(0, "patterns computed of which no rule tells: " + String.join(", ", reached));
+        }
+        if (!silent.isEmpty()) {
+            notices.add(0, "patterns not computed, because nothing reported fits them: " + String.join(", ", silent));
+        }
+        return notices;
+    }
+
+    /** What all of them say of why they were not computed. */
+    private static Optional<String> why(List<Finding> found) {
+        Set<String> reasons = new TreeSet<>();
+        for (Finding one : found) {
+            Optional<String> reason = one.notes().stream()
+                    .filter(note -> note.startsWith(NOT_COMPUTED))
+                    .findFirst();
+            if (reason.isEmpty()) {
+                return Optional.empty();
+            }
+            reasons.add(reason.get());
+        }
+        return Optional.of(String.join("; ", reasons));
+    }
+
+    /** The highest ratio is told even where it stays below a rule's mark: the mark is policy. */
+    private static Optional<String> highest(List<Finding> found) {
+        return found.stream()
+                .filter(Tally.class::isInstance)
+                .map(Tally.class::cast)
+                .filter(one -> one.risen().isPresent() || one.ratios().share().isPresent())
+                .max(Comparator.comparingLong(Untold::height)
+                        .thenComparing(Tally::from, Comparator.reverseOrder())
+                        .thenComparing(Tally::key, Comparator.reverseOrder()))
+                .map(one -> "no rule tells of it; the highest is " + one.title());
+    }
+
+    private static long height(Tally tally) {
+        return tally.risen().or(() -> tally.ratios().share()).orElse(Range.NONE).surely();
+    }
+}
