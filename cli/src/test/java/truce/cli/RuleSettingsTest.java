@@ -188,8 +188,8 @@ class RuleSettingsTest {
         assertThat(run(settings, "assess", "ferry", "--set", "base-055.mass-casualty=7")
                         .exit())
                 .isEqualTo(4);
-        assertThat(run("rules: {base-056: {enabled: false}}\n", "assess", "ferry")
+        assertThat(run("rules: {base-065: {enabled: false}}\n", "assess", "ferry")
                         .err())
-                .contains("there is no rule 'base-056'. Did you mean 'base-0");
+                .contains("there is no rule 'base-065'. Did you mean 'base-0");
     }
 }

@@ -62,13 +62,10 @@ final class AnchoredSweep {
         }
         TreeSet<Moment> all = new TreeSet<>(BY_TIME);
         items.forEach(item -> item.sightings()
-                .forEach(sighting ->
-                        all.addAll(due(sighting.subject().norm().agreement()))));
+                .forEach(sighting -> all.addAll(due(sighting.subject().norm().agreement()))));
         List<Stretch> found = new ArrayList<>();
         all.forEach(moment -> found.addAll(found(
-                norm,
-                items,
-                one -> due(one.agreement()).contains(moment) ? Optional.of(moment) : Optional.empty())));
+                norm, items, one -> due(one.agreement()).contains(moment) ? Optional.of(moment) : Optional.empty())));
         return found;
     }
 
@@ -144,9 +141,8 @@ final class AnchoredSweep {
         boolean effect = anchor == Anchor.EFFECT;
         return norm.lifecycle().stages().stream()
                 .filter(stage -> stage.state() == LifecycleState.IN_FORCE)
-                .map(stage -> effect
-                        ? stage.validity().from()
-                        : stage.validity().to())
+                .map(stage ->
+                        effect ? stage.validity().from() : stage.validity().to())
                 .reduce((a, b) -> a.earliest().isBefore(b.earliest()) == effect ? a : b)
                 .orElse(effect ? Moment.NEVER : Moment.ALWAYS);
     }

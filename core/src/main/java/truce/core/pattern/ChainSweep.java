@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import truce.core.action.WeaponClass;
 import truce.core.geo.Place;
 import truce.core.pattern.PatternSpec.Actors;
 import truce.core.pattern.PatternSpec.SequenceSpec;
@@ -29,6 +30,7 @@ final class ChainSweep {
 
     private static final String NO_HOUR = "its time is not known to within the window";
     private static final String NO_ACTOR = "who acted against whom is not recorded";
+    private static final String NO_WEAPON = "its class of weapon is not told";
     private static final String NO_PLACE = "its place is not known to within the distance";
 
     private final SequenceSpec spec;
@@ -94,6 +96,10 @@ final class ChainSweep {
     }
 
     private Optional<String> lacks(Sighting sighting) {
+        boolean byWeapon = spec.key().parts().contains(Key.Part.WEAPON);
+        if (byWeapon && sighting.event().weapon().kind() == WeaponClass.UNKNOWN) {
+            return Optional.of(NO_WEAPON);
+        }
         Duration span = Duration.between(sighting.when().from(), sighting.when().to());
         if (span.compareTo(spec.within()) > 0) {
             return Optional.of(NO_HOUR);

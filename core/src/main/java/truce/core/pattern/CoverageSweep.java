@@ -39,8 +39,9 @@ final class CoverageSweep {
                     .filter(one -> one.subject().norm().zone().equals(Optional.of(zone)))
                     .toList();
             Watch watch = new Watch(scene, Optional.of(zone));
-            windows().forEach(window ->
-                    coverage(zone, norm, here, window, watch.stated(window)).ifPresent(found::add));
+            windows()
+                    .forEach(window -> coverage(zone, norm, here, window, watch.stated(window))
+                            .ifPresent(found::add));
         });
         return found;
     }

@@ -19,8 +19,7 @@ public sealed interface PatternSpec {
      * @param baseline number of windows before, whose mean a window is compared with; 0 for none
      * @param share whether to tell each party's share of all that is counted; the key then names the party
      */
-    record TallySpec(
-            String id, Counted counts, Filter filter, Key key, Window window, int baseline, boolean share)
+    record TallySpec(String id, Counted counts, Filter filter, Key key, Window window, int baseline, boolean share)
             implements PatternSpec {
 
         /** Without shares. */

@@ -63,7 +63,18 @@ public record Ratios(
 
     String closingWords() {
         return share.map(range -> ", " + range + " % of all").orElse("")
-                + risen.map(range -> ", " + range + " % of the mean before").orElse("")
-                + risenWatched.map(range -> ", " + range + " % a day watched").orElse("");
+                + risen.map(range -> ", " + words(range) + " of the mean before")
+                        .orElse("")
+                + risenWatched
+                        .map(range -> ", a day watched " + words(range) + " of that before")
+                        .orElse("");
+    }
+
+    /** Of a mean that may be none there is no upper end. */
+    private static String words(Range range) {
+        if (range.possibly() < MOST) {
+            return range + " %";
+        }
+        return range.surely() < MOST ? range.surely() + " % or more" : "no percentage (none)";
     }
 }

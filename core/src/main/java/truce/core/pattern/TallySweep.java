@@ -96,20 +96,17 @@ final class TallySweep {
         Optional<WatchedRise> watched = watched(norm, windows, unit);
         windows.forEach((day, in) -> {
             Ratios risen = risen(counts, day, unit);
-            Ratios ratios = risen.risen().isEmpty()
-                    ? risen
-                    : risen.watched(watched.flatMap(rise -> rise.of(day)));
+            Ratios ratios = risen.risen().isEmpty() ? risen : risen.watched(watched.flatMap(rise -> rise.of(day)));
             add(key, norm, in, in, start(day), start(unit.plus(day, 1)), ratios, tallies);
         });
     }
 
     /** Where the key says whose coverage it is. */
     private Optional<WatchedRise> watched(Norm norm, Map<LocalDate, List<Item>> windows, Window.Unit unit) {
-        boolean zoned = spec.key().parts().contains(Key.Part.NORM)
-                || spec.key().parts().contains(Key.Part.ZONE);
+        boolean zoned =
+                spec.key().parts().contains(Key.Part.NORM) || spec.key().parts().contains(Key.Part.ZONE);
         return zoned && spec.baseline() > 0
-                ? Optional.of(
-                        new WatchedRise(new Watch(scene, norm.zone()), windows, unit, spec.baseline(), period))
+                ? Optional.of(new WatchedRise(new Watch(scene, norm.zone()), windows, unit, spec.baseline(), period))
                 : Optional.empty();
     }
 

@@ -21,9 +21,10 @@ public final class Untold {
      * @param declared what is declared
      * @param findings what was found
      * @param told what rules tell of
+     * @param said what is said already of what could not be computed
      */
     public static List<String> notices(
-            Collection<PatternSpec> declared, List<Finding> findings, Collection<Finding> told) {
+            Collection<PatternSpec> declared, List<Finding> findings, Collection<Finding> told, List<String> said) {
         Set<String> silent = new TreeSet<>();
         Set<String> reached = new TreeSet<>();
         List<String> notices = new ArrayList<>();
@@ -31,11 +32,14 @@ public final class Untold {
             List<Finding> found =
                     findings.stream().filter(one -> one.spec().equals(spec)).toList();
             boolean isTold = told.stream().anyMatch(one -> one.spec().equals(spec));
-            if (found.isEmpty()) {
+            String why = "pattern " + spec.id() + ": " + NOT_COMPUTED;
+            if (found.isEmpty() && said.stream().noneMatch(one -> one.startsWith(why))) {
                 silent.add(spec.id());
-            } else if (!isTold) {
+            } else if (!found.isEmpty() && !isTold) {
                 reached.add(spec.id());
-                why(found).or(() -> highest(found)).ifPresent(said -> notices.add("pattern " + spec.id() + ": " + said));
+                why(found)
+                        .or(() -> highest(found))
+                        .ifPresent(more -> notices.add("pattern " + spec.id() + ": " + more));
             }
         }
         if (!reached.isEmpty()) {

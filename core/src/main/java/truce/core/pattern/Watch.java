@@ -107,9 +107,8 @@ final class Watch {
 
     private static List<Stretch> joined(List<Stretch> stretches) {
         List<Stretch> joined = new ArrayList<>();
-        for (Stretch one : stretches.stream()
-                .sorted(Comparator.comparing(Stretch::from))
-                .toList()) {
+        for (Stretch one :
+                stretches.stream().sorted(Comparator.comparing(Stretch::from)).toList()) {
             Stretch last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last == null || one.from().isAfter(last.to())) {
                 joined.add(one);

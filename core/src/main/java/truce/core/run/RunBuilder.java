@@ -160,7 +160,7 @@ final class RunBuilder {
         List<String> notices = new ArrayList<>(found.notices());
         List<Finding> told =
                 hits.stream().map(hit -> found.findings().get(hit.caseIndex())).toList();
-        notices.addAll(Untold.notices(plan.assessor().patterns(), found.findings(), told));
+        notices.addAll(Untold.notices(plan.assessor().patterns(), found.findings(), told, found.notices()));
         return notices;
     }
 

@@ -76,7 +76,9 @@ final class PatternKeys {
         if (share && !(window instanceof Window.Fixed) && !(window instanceof Window.Whole)) {
             tell("share", "shares are told of windows of the calendar or the whole period", "");
         }
-        if (share && (key.parts().isEmpty() || key.parts().indexOf(Key.Part.PARTY) != key.parts().size() - 1)) {
+        if (share
+                && (key.parts().isEmpty()
+                        || key.parts().indexOf(Key.Part.PARTY) != key.parts().size() - 1)) {
             tell("share", "a share is that of a party", "Write the party last: key: [agreement, party].");
         }
         return new TallySpec(id, counts, filter(keys), key, window, Math.min(baseline, 520), share);

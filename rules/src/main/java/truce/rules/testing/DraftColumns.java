@@ -30,8 +30,9 @@ public final class DraftColumns {
     private static final Set<String> FREE =
             Set.of("id", "acts", "killed", "claims", "pattern", "candidates", "left-out");
     /** Numbers of findings: at least so many, or at least and at most. */
-    private static final Set<String> RANGES = Set.of(
-            "links", "hours", "number", "days", "parties", "risen", "risen-watched", "share", "reported");
+    private static final Set<String> RANGES =
+            Set.of("links", "hours", "number", "days", "parties", "risen", "risen-watched", "share", "reported");
+
     private static final String FIGURES = "\\?|\\d{1,7}|\\d{1,7}-\\d{1,7}-\\d{1,7}";
 
     private DraftColumns() {}

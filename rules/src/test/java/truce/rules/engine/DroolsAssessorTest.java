@@ -20,6 +20,7 @@ import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.origin.Fingerprint;
 import truce.core.run.RuleHit;
+import truce.core.run.RuleInfo;
 import truce.rules.pack.PackCache;
 import truce.rules.pack.TestPacks;
 import truce.rules.testing.RandomCases;
@@ -94,9 +95,16 @@ class DroolsAssessorTest {
     void aRuleOfTheBasePackFiresAtMostOnceACaseAndEachFires() {
         List<RuleHit> hits = base.assess(List.copyOf(RandomCases.of(11, MANY)));
         assertThat(hits.stream().map(hit -> hit.caseIndex() + " " + hit.rule())).doesNotHaveDuplicates();
-        assertThat(hits.stream().map(RuleHit::rule).distinct().count())
-                .as("all but base-050, which is about sequences")
-                .isEqualTo(base.rules().size() - 1L);
+        assertThat(hits.stream().map(RuleHit::rule).distinct())
+                .as("all that are about acts; the others are about duties and patterns")
+                .containsExactlyInAnyOrderElementsOf(base.rules().stream()
+                        .map(RuleInfo::id)
+                        .filter(this::isOnActs)
+                        .toList());
+    }
+
+    private boolean isOnActs(String rule) {
+        return base.findText(rule).orElseThrow().conditions().get(0).type().equals("Case");
     }
 
     @Test

@@ -198,10 +198,9 @@ final class ClosingPart {
     }
 
     void pattern(PatternRow row) throws IOException {
+        String norm = row.pattern().norm().isEmpty() ? "" : row.pattern().norm() + ", ";
         page.item(
-                0,
-                row.pattern().title() + " (" + row.pattern().norm() + ", rule "
-                        + row.pattern().rule() + ")");
+                0, row.pattern().title() + " (" + norm + "rule " + row.pattern().rule() + ")");
         if (!row.pattern().incidents().isEmpty()) {
             page.item(1, "incidents: " + String.join(", ", row.pattern().incidents()));
         }
