@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
@@ -78,16 +80,14 @@ class DroolsAssessorTest {
     }
 
     @Test
-    void aRuleFiresOnlyWhereItsMetadataSayItReaches() {
-        List<ActCase> cases = RandomCases.of(10, 5_000).stream()
-                .filter(subject -> !subject.event().acts().isEmpty())
-                .toList();
-        for (RuleHit hit : base.assess(List.copyOf(cases))) {
-            ActCase subject = cases.get(hit.caseIndex());
-            assertThat(base.addresses(subject.norm().kind(), subject.event().acts()))
-                    .as(hit.rule() + " fires on " + subject.norm().kind() + " "
-                            + subject.event().acts())
-                    .isTrue();
+    void aRuleFiresOnlyOnTheKindsOfNormThatItsMetadataName() {
+        List<Case> cases = List.copyOf(RandomCases.of(10, 5_000));
+        Map<String, RuleInfo> rules = base.rules().stream().collect(Collectors.toMap(RuleInfo::id, rule -> rule));
+        for (RuleHit hit : base.assess(cases)) {
+            String kind = cases.get(hit.caseIndex()).norm().kind().code();
+            assertThat(rules.get(hit.rule()).clauses())
+                    .as(hit.rule() + " fires on " + kind)
+                    .containsAnyOf(kind, "any");
         }
     }
 

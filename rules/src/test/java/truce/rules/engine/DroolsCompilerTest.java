@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -114,6 +115,7 @@ class DroolsCompilerTest {
                 assertThat(read.getRules().stream().map(rule -> rule.getName() + " " + rule.getLine()))
                         .containsExactlyElementsOf(ShippedPack.base().rules().stream()
                                 .filter(rule -> rule.file().equals(file.name()))
+                                .sorted(Comparator.comparing(rule -> rule.at().line()))
                                 .map(rule -> rule.title() + " " + rule.at().line())
                                 .toList());
             }
