@@ -42,7 +42,6 @@ import truce.cli.Surroundings;
             "Examples:",
             "  truce start acled.csv -d my-case     read data and write a dossier to fill in",
             "  truce assess examples/idlib-2020     run an example",
-            "  truce new pack my-pack               begin rules of your own",
             "",
             "Exit codes: 0 done, 1 found what was asked for, 2 wrong command line, 3 input,",
             "  4 dossier, agreement or pack, 5 plugin, 70 bug, 130 interrupted"

@@ -89,8 +89,7 @@ public enum Template {
         return switch (this) {
             case DOSSIER -> List.of("truce-dossier-1.schema.json", agreement);
             case AGREEMENT -> List.of(agreement);
-            case PACK, RULE ->
-                List.of("truce-pack-1.schema.json", "truce-patterns-1.schema.json", "truce-test-1.schema.json");
+            case PACK, RULE -> List.of("truce-pack-1.schema.json", "truce-test-1.schema.json");
             case PLUGIN -> List.of("truce-plugin-1.schema.json");
         };
     }

@@ -14,12 +14,25 @@ import truce.core.incident.Incident;
  * @param norm the norm
  * @param elements in gate order
  * @param attribution who did it, and on what basis
+ * @param ends how far origin and impact, each for itself, lie in the norm's zone
  */
 public record ActCase(
-        String id, Incident incident, Event event, Norm norm, List<Element> elements, Attribution attribution)
+        String id,
+        Incident incident,
+        Event event,
+        Norm norm,
+        List<Element> elements,
+        Attribution attribution,
+        Ends ends)
         implements Case {
 
     public ActCase {
         elements = List.copyOf(elements);
+    }
+
+    /** A case of which neither end is graded for itself. */
+    public ActCase(
+            String id, Incident incident, Event event, Norm norm, List<Element> elements, Attribution attribution) {
+        this(id, incident, event, norm, elements, attribution, Ends.UNTOLD);
     }
 }

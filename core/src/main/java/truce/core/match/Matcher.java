@@ -130,7 +130,8 @@ public final class Matcher {
                 event,
                 norm,
                 elements,
-                knownAttributions.same(attributions.of(event, norm, opening.orientations)));
+                knownAttributions.same(attributions.of(event, norm, opening.orientations)),
+                place.ends(event, norm));
     }
 
     private Element act(Event event, Norm norm, List<Orientation> orientations) {

@@ -12,7 +12,20 @@ final class OccurrenceElement {
     private OccurrenceElement() {}
 
     static Element of(Event event) {
-        return of(event.evidence(), !event.conflicts().isEmpty(), event.aggregated());
+        Element told = of(event.evidence(), !event.conflicts().isEmpty(), event.aggregated());
+        return Reach.doubt(event).map(doubt -> doubted(told, doubt)).orElse(told);
+    }
+
+    /** Somebody errs on what was fired from where: open, whoever tells it. */
+    private static Element doubted(Element told, String doubt) {
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.BEYOND_REACH));
+        reasons.addAll(told.reasons());
+        return Element.graded(
+                Gate.OCCURRENCE,
+                told.degree().weaker(Degree.UNRESOLVED),
+                Cause.EVIDENCE,
+                reasons,
+                told.detail() + "; " + doubt);
     }
 
     /** Of what is told by known facts. */

@@ -59,6 +59,23 @@ final class PlaceElement {
         return best == null ? notStated(norm, zone, event) : best;
     }
 
+    /** How far origin and impact, each for itself, lie in the norm's zone, where the source tells them. */
+    Ends ends(Event event, Norm norm) {
+        Place origin = event.places().origin();
+        Place impact = event.places().impact();
+        if (norm.zone().isEmpty() || (origin instanceof PlaceUnknown && impact instanceof PlaceUnknown)) {
+            return Ends.UNTOLD;
+        }
+        return new Ends(
+                end(origin, norm.zone().get(), event), end(impact, norm.zone().get(), event));
+    }
+
+    private Degree end(Place place, String zone, Event event) {
+        return place instanceof PlaceUnknown
+                ? Degree.UNRESOLVED
+                : remembered(place, zone, event).degree();
+    }
+
     private Element remembered(Place place, String zone, Event event) {
         Map<Place, Element> here = known.get(zone);
         if (here == null) {

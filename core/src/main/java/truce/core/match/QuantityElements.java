@@ -6,6 +6,7 @@ import truce.core.agreement.ClauseKind;
 import truce.core.agreement.ExerciseLimit;
 import truce.core.agreement.FlightBan;
 import truce.core.agreement.Freeze;
+import truce.core.agreement.Modality;
 import truce.core.agreement.Norm;
 import truce.core.agreement.Notice;
 import truce.core.agreement.Quantity;
@@ -18,11 +19,13 @@ final class QuantityElements {
     private final NoticeElement notice;
     private final ControlElement control;
     private final ReturnFireElement returnFire;
+    private final StorageElement storage;
 
     QuantityElements(Frame frame) {
         this.notice = new NoticeElement(frame);
         this.control = new ControlElement(frame);
         this.returnFire = new ReturnFireElement(frame);
+        this.storage = new StorageElement(frame);
     }
 
     /**
@@ -32,7 +35,7 @@ final class QuantityElements {
      */
     List<Element> of(Event event, Norm norm, Set<String> parties) {
         if (norm.quantity().isEmpty()) {
-            return norm.kind() == ClauseKind.NO_REINFORCEMENT ? SizeElement.ofReinforcement(event) : List.of();
+            return withoutNumber(event, norm, parties);
         }
         Quantity quantity = norm.quantity().get();
         if (quantity instanceof Quantity.WithdrawalTable table) {
@@ -54,5 +57,12 @@ final class QuantityElements {
             return List.of(returnFire.of(event, conditions, parties));
         }
         return quantity instanceof ExerciseLimit limit ? List.of(SizeElement.ofExercise(event, limit)) : List.of();
+    }
+
+    private List<Element> withoutNumber(Event event, Norm norm, Set<String> parties) {
+        if (norm.kind() == ClauseKind.DISARM && norm.modality() == Modality.PROHIBITION) {
+            return List.of(storage.of(event, parties));
+        }
+        return norm.kind() == ClauseKind.NO_REINFORCEMENT ? SizeElement.ofReinforcement(event) : List.of();
     }
 }

@@ -72,6 +72,7 @@ public enum Reason {
     SINGLE_SOURCE,
     SOURCE_NOT_NAMED,
     AGGREGATED_EVENT,
+    BEYOND_REACH,
     PERIOD_STRADDLES,
     UNSURE_CODING,
     // why nothing can be assessed

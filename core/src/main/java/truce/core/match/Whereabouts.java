@@ -54,7 +54,8 @@ final class Whereabouts {
         return Double.isFinite(kilometres) ? Optional.of(Distance.ofKilometres(kilometres)) : Optional.empty();
     }
 
-    private static double rangeKm(ActionType act) {
+    /** Greatest range of such a weapon in kilometres; infinity where none bounds it. */
+    static double rangeKm(ActionType act) {
         return switch (act) {
             case MORTAR_FIRE -> 8;
             case ARTILLERY_FIRE -> 40;

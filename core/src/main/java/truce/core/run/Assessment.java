@@ -3,8 +3,10 @@ package truce.core.run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import truce.core.action.Action;
 import truce.core.action.Statement;
@@ -15,6 +17,7 @@ import truce.core.geo.ZoneIndex;
 import truce.core.incident.Event;
 import truce.core.incident.Incident;
 import truce.core.match.Frame;
+import truce.core.match.Gate;
 import truce.core.match.Matcher;
 import truce.core.match.NormSet;
 import truce.core.match.Screen;
@@ -105,6 +108,7 @@ public final class Assessment implements AutoCloseable {
     public Run complete(Setting setting, Account account) {
         sift();
         sifters.drain();
+        gathered.settleSurvivors();
         List<Incident> incidents = times.time(
                 "  corroborate", () -> plan.corroborator().apply(Collections.unmodifiableList(gathered.survivors)));
         requireAll(gathered.survivors, incidents);
@@ -159,6 +163,7 @@ public final class Assessment implements AutoCloseable {
     static final class Gathered {
         final List<Action> survivors = new ArrayList<>();
         final IdentityHashMap<Action, NormSet> reached = new IdentityHashMap<>();
+        final Set<String> superseded = new HashSet<>();
         final List<Told> told = new ArrayList<>();
         final Tally<Disposition> dispositions = new Tally<>();
         final Tally<String> notFlagged = new Tally<>();
@@ -167,6 +172,7 @@ public final class Assessment implements AutoCloseable {
         final List<Flag> flags = new ArrayList<>();
         final List<Incident> incidents = new ArrayList<>();
         long straddlePeriod;
+        long corrected;
 
         Gathered(ZoneTally.Counts zones, int norms) {
             this.zones = zones;
@@ -176,11 +182,36 @@ public final class Assessment implements AutoCloseable {
         void take(Sifting.Sifted sifted) {
             survivors.addAll(sifted.survivors);
             reached.putAll(sifted.reached);
+            superseded.addAll(sifted.superseded);
             told.addAll(sifted.told);
             dispositions.addAll(sifted.dispositions);
             zones.addAll(sifted.zones);
             funnel.addAll(sifted.funnel);
             straddlePeriod += sifted.straddlePeriod;
+        }
+
+        /** Takes out the rows that others correct, and tells them and the effects. */
+        void settleSurvivors() {
+            survivors.removeIf(row -> {
+                boolean corrected = superseded.contains(row.id());
+                if (corrected) {
+                    tell(row, Disposition.Kind.SUPERSEDED);
+                    NormSet norms = reached.remove(row);
+                    if (norms != null) {
+                        norms.forEach(norm -> funnel.lose(norm, Gate.OCCURRENCE, 1));
+                    }
+                } else if (row.statement() == Statement.EFFECT) {
+                    tell(row, Disposition.Kind.EFFECT);
+                }
+                return corrected;
+            });
+        }
+
+        private void tell(Action row, Disposition.Kind kind) {
+            Disposition disposition = Disposition.of(kind);
+            told.add(new Told(row, disposition));
+            dispositions.add(disposition);
+            corrected += kind == Disposition.Kind.SUPERSEDED ? 1 : 0;
         }
 
         void take(Casework.Worked worked) {

@@ -22,6 +22,8 @@ public record Disposition(Kind kind, Optional<Determination> determination, Opti
         OUTSIDE_PERIOD,
         /** Known only after the knowledge cut-off. */
         NOT_YET_KNOWN,
+        /** Another row corrects it: told in the report, not held against norms. */
+        SUPERSEDED,
         /** A claim, a consequence or no codable act: told in the report, not held against norms. */
         NOT_ASSESSABLE,
         /** An effect of another row, told with it. */

@@ -177,6 +177,10 @@ final class RunBuilder {
     private List<String> notices(Assessment.Account account, List<String> ofPatterns) {
         List<String> notices = new ArrayList<>(account.notices());
         notices.addAll(ofPatterns);
+        if (gathered.corrected > 0) {
+            notices.add((gathered.corrected == 1 ? "1 row is" : gathered.corrected + " rows are")
+                    + " corrected by others and held against no text; they are told with what is not flagged");
+        }
         if (gathered.straddlePeriod > 0) {
             String acts = gathered.straddlePeriod == 1 ? " action" : " actions";
             notices.add(gathered.straddlePeriod + acts

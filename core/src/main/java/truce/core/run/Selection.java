@@ -38,10 +38,14 @@ public record Selection(Period period, Optional<Instant> knownBy, Map<String, Se
         if (!period.includes(action.when())) {
             return Optional.of(Disposition.of(Disposition.Kind.OUTSIDE_PERIOD));
         }
-        boolean late = knownBy.isPresent()
+        return isLate(action) ? Optional.of(Disposition.of(Disposition.Kind.NOT_YET_KNOWN)) : Optional.empty();
+    }
+
+    /** Whether the action became known only after the cut-off. */
+    boolean isLate(Action action) {
+        return knownBy.isPresent()
                 && action.knownAt().isPresent()
                 && action.knownAt().get().isAfter(knownBy.get());
-        return late ? Optional.of(Disposition.of(Disposition.Kind.NOT_YET_KNOWN)) : Optional.empty();
     }
 
     private static boolean allows(Action action, String field, Set<String> values) {

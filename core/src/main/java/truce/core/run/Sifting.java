@@ -1,9 +1,11 @@
 package truce.core.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import truce.core.action.Action;
 import truce.core.action.ActionGroup;
 import truce.core.action.ActionType;
@@ -37,6 +39,9 @@ final class Sifting {
         /** The norms that each surviving act could meet. */
         final IdentityHashMap<Action, NormSet> reached = new IdentityHashMap<>();
 
+        /** Ids of rows that rows known by the cut-off correct, wherever these happened. */
+        final Set<String> superseded = new HashSet<>();
+
         final List<Told> told = new ArrayList<>();
         final Tally<Disposition> dispositions = new Tally<>();
         final ZoneTally.Counts zones;
@@ -56,6 +61,10 @@ final class Sifting {
     }
 
     private void sift(Action action, Sifted sifted) {
+        String corrected = action.links().supersedes();
+        if (!corrected.isEmpty() && !corrected.equals(action.id()) && !selection.isLate(action)) {
+            sifted.superseded.add(corrected);
+        }
         Optional<Disposition> out = selection.leavesOut(action);
         if (out.isPresent()) {
             sifted.dispositions.add(out.get());
@@ -68,7 +77,6 @@ final class Sifting {
             act(action, sifted);
         } else if (action.statement() == Statement.EFFECT) {
             sifted.survivors.add(action);
-            tell(action, Disposition.of(Disposition.Kind.EFFECT), sifted);
         } else {
             tell(action, notAnAct(action), sifted);
         }

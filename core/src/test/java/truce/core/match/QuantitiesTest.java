@@ -31,6 +31,7 @@ import truce.core.circumstance.Circumstance.Control;
 import truce.core.circumstance.Circumstance.Coverage;
 import truce.core.circumstance.Circumstance.Notification;
 import truce.core.circumstance.Circumstance.Step;
+import truce.core.circumstance.Circumstance.StorageSite;
 import truce.core.circumstance.Scene;
 import truce.core.geo.Disc;
 import truce.core.geo.Distance;
@@ -186,6 +187,38 @@ class QuantitiesTest {
         assertThat(element(norm, Events.shelling().acts(ActionType.FOREIGN_FORCES), Gate.DEADLINE)
                         .degree())
                 .isEqualTo(degree);
+    }
+
+    @Test
+    void aWeaponOutsideEveryRegisteredSiteIsOutsideStorageAndOpenWhereNoneIsKnown() {
+        Norm norm = Norms.ceasefire()
+                .kind(ClauseKind.DISARM)
+                .relation(Relation.ANY)
+                .about(Set.of(ActionType.HEAVY_WEAPON_PRESENCE, ActionType.REMOVAL_FROM_STORAGE))
+                .norm();
+        Events tanks = Events.shelling().acts(ActionType.HEAVY_WEAPON_PRESENCE);
+        Circumstance site = stored("North", 1);
+        assertThat(element(norm, tanks.at(seenAt(1, 1)), Gate.CONDITION, site).reasons())
+                .containsExactly(Reason.CONDITIONS_MET);
+        assertThat(element(norm, tanks.at(seenAt(1.5, 1)), Gate.CONDITION, site).degree())
+                .isEqualTo(Degree.ESTABLISHED);
+        assertThat(element(norm, tanks.at(seenAt(1.05, 1)), Gate.CONDITION, site)
+                        .degree())
+                .isEqualTo(Degree.UNRESOLVED);
+        assertThat(element(norm, tanks, Gate.CONDITION).reasons()).containsExactly(Reason.CONDITION_UNKNOWN);
+        assertThat(element(norm, tanks, Gate.CONDITION, stored("South", 1)).degree())
+                .isEqualTo(Degree.UNRESOLVED);
+        Events removed = Events.shelling().acts(ActionType.REMOVAL_FROM_STORAGE);
+        assertThat(element(norm, removed, Gate.CONDITION).degree()).isEqualTo(Degree.ESTABLISHED);
+    }
+
+    private static Circumstance stored(String party, long row) {
+        Disc depot = new Disc("depot", new Position(1, 1), Distance.ofKilometres(5));
+        return new StorageSite(basis(row), between("2020-01-01", "2020-12-31"), Scene.at(depot), party);
+    }
+
+    private static Places seenAt(double latitude, double longitude) {
+        return Places.positionAt(new Disc("tanks", new Position(latitude, longitude), Distance.ofKilometres(1)));
     }
 
     private static Circumstance step(Step.Kind kind, boolean taken, long row) {

@@ -71,6 +71,10 @@ public record Case(
         @Means("The source says where the acting force stood.")
         boolean positionKnown,
 
+        @Means("Where fire or movement started lies in the zone.")
+        Graded originInside,
+
+        @Means("Where it struck lies in the zone.") Graded impactInside,
         @Means("The norm counts the place of origin.") boolean originCounts,
         @Means("The norm counts the place of impact.") boolean impactCounts,
         @Means("The norm counts the position of the force.") boolean positionCounts,

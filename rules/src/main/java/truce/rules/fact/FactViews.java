@@ -70,6 +70,8 @@ public final class FactViews {
                 !(event.places().origin() instanceof PlaceUnknown),
                 !(event.places().impact() instanceof PlaceUnknown),
                 !(event.places().position() instanceof PlaceUnknown),
+                end(norm, subject.ends().origin()),
+                end(norm, subject.ends().impact()),
                 norm.placeRoles().contains(PlaceRole.ORIGIN),
                 norm.placeRoles().contains(PlaceRole.IMPACT),
                 norm.placeRoles().contains(PlaceRole.POSITION),
@@ -77,6 +79,10 @@ public final class FactViews {
                 event.aggregated(),
                 event.evidence().isDisputed(),
                 massCasualty(event.killed()));
+    }
+
+    private static Graded end(Norm norm, Degree degree) {
+        return norm.zone().isPresent() ? Graded.of(degree) : Graded.NOT_ASKED;
     }
 
     /** The view of a duty. */

@@ -31,7 +31,6 @@ record TestMentions(Set<String> firing, Set<String> silent) {
             } else {
                 reader.section = "";
                 reader.rule = "";
-                reader.ofFile = "";
                 file.text().lines().forEach(reader::line);
             }
         }
@@ -45,20 +44,15 @@ record TestMentions(Set<String> firing, Set<String> silent) {
         private final Set<String> silent = new HashSet<>();
         private String section = "";
         private String rule = "";
-        /** The rule of tables that name none. */
-        private String ofFile = "";
 
         private void line(String line) {
             Matcher key = KEY.matcher(line);
             boolean item = line.strip().startsWith("- {") || line.strip().startsWith("{");
             if (key.matches() && !item) {
                 section = key.group(1);
-                if (section.equals("rule")) {
-                    rule = key.group(2).strip();
-                    ofFile = line.startsWith("rule:") ? rule : ofFile;
-                } else if (section.equals("name")) {
-                    rule = ofFile;
-                }
+                rule = section.equals("name")
+                        ? ""
+                        : section.equals("rule") ? key.group(2).strip() : rule;
                 inSection(key.group(2));
             } else {
                 inSection(line);

@@ -45,6 +45,7 @@ import truce.core.match.Attribution;
 import truce.core.match.Cause;
 import truce.core.match.Degree;
 import truce.core.match.Element;
+import truce.core.match.Ends;
 import truce.core.match.Gate;
 import truce.core.origin.Origin;
 import truce.core.time.TimePrecision;
@@ -79,7 +80,14 @@ final class CaseDraft {
                         constant(Attribution.Basis.class, "attribution", Attribution.Basis.NAMED_BY_SOURCE),
                         List.of("A"),
                         List.of("B"),
-                        false));
+                        false),
+                new Ends(end("origin"), end("impact")));
+    }
+
+    /** An end that is told and of which the row says nothing lies inside. */
+    private Degree end(String role) {
+        Degree plain = words("known", "impact").contains(role) ? Degree.ESTABLISHED : Degree.UNRESOLVED;
+        return constant(Degree.class, role + "-inside", plain);
     }
 
     private Event event(String id) {

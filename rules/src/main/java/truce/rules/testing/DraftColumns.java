@@ -134,6 +134,8 @@ public final class DraftColumns {
         words.put("counts", places);
         words.put("known", places);
         Set<String> degrees = codes(Degree.values());
+        words.put("origin-inside", Set.copyOf(degrees));
+        words.put("impact-inside", Set.copyOf(degrees));
         degrees.add("-");
         Arrays.stream(Gate.values()).forEach(gate -> words.put(gate.code(), degrees));
         return words;

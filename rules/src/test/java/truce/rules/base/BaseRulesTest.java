@@ -62,13 +62,17 @@ class BaseRulesTest {
 
     @Test
     void fireFromInsideIsHeldAgainstANormThatCountsTheOrigin() {
-        verify("base-012").given("""
-                id            kind               acts         known          counts   place
-                host          ensure             rocket-fire  origin impact  origin   established
-                ban           cease-hostilities  rocket-fire  origin         origin   unresolved
-                not-told      ensure             rocket-fire  impact         origin   established
-                impact-norm   ensure             rocket-fire  origin impact  impact   established
-                from-outside  ensure             rocket-fire  origin impact  origin   excluded""").flags("host", "ban").nothingFor("not-told", "impact-norm", "from-outside");
+        verify("base-012")
+                .given("""
+                id            kind               acts         known          counts   origin-inside  impact-inside  place
+                host          ensure             rocket-fire  origin impact  origin   established    excluded       established
+                ban           cease-hostilities  rocket-fire  origin         origin   unresolved     unresolved     unresolved
+                within        cease-hostilities  rocket-fire  origin impact  origin   established    established    established
+                not-told      ensure             rocket-fire  impact         origin   unresolved     excluded       established
+                impact-norm   ensure             rocket-fire  origin impact  impact   established    excluded       established
+                from-outside  ensure             rocket-fire  origin impact  origin   excluded       excluded       excluded""")
+                .flags("host", "ban")
+                .nothingFor("within", "not-told", "impact-norm", "from-outside");
     }
 
     @Test

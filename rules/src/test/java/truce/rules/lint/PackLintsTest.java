@@ -103,23 +103,6 @@ class PackLintsTest {
                 .doesNotContain(Lint.NO_FIRING_TEST, Lint.NO_SILENT_TEST);
     }
 
-    @Test
-    void aTableThatNamesNoRuleIsAboutTheRuleOfItsFile() {
-        SourceText test = new SourceText("tests/a.test.yaml", """
-                rule: test-1
-                tests:
-                  - name: A row that fires, and one that does not
-                    cases: |
-                      id   kind    expect
-                      one  no-fly  confirmed
-                      two  no-fly  silent
-                """);
-        CheckedPack pack = TestPacks.pack("test", TestPacks.rule("test-1", "$case : Case( zoned )"));
-        assertThat(PackLints.of(new LintedPack(pack, List.of(test)), LintLevels.usual()))
-                .extracting(Finding::lint)
-                .doesNotContain(Lint.NO_FIRING_TEST, Lint.NO_SILENT_TEST);
-    }
-
     private static List<Lint> lints(String condition) {
         return findings(condition).stream().map(Finding::lint).toList();
     }

@@ -50,13 +50,21 @@ final class KindDefaults {
         };
     }
 
-    /** Where something stands or came from for duties to keep things away; else where it struck or came from. */
-    static List<PlaceRole> places(ClauseKind kind) {
+    /**
+     * Where something stands or came from for duties to keep things away; else where it struck or came from, and where
+     * the force was for acts that are seen there.
+     */
+    static List<PlaceRole> places(ClauseKind kind, Set<ActionType> acts) {
         if (STANDING.contains(kind)) {
             return List.of(PlaceRole.POSITION, PlaceRole.ORIGIN);
         }
-        return kind == ClauseKind.NO_FLY
-                ? List.of(PlaceRole.POSITION, PlaceRole.IMPACT)
+        if (kind == ClauseKind.NO_FLY) {
+            return List.of(PlaceRole.POSITION, PlaceRole.IMPACT);
+        }
+        boolean seen = acts.stream()
+                .anyMatch(act -> act.isIn(ActionGroup.FORCE_PRESENCE) || act.isIn(ActionGroup.WEAPON_PRESENCE));
+        return seen
+                ? List.of(PlaceRole.IMPACT, PlaceRole.ORIGIN, PlaceRole.POSITION)
                 : List.of(PlaceRole.IMPACT, PlaceRole.ORIGIN);
     }
 

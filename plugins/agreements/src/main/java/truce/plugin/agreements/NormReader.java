@@ -133,7 +133,7 @@ final class NormReader {
                 section.oneOf("relation", Relation::code, Arrays.asList(Relation.values()))
                         .orElse(KindDefaults.relation(kind)),
                 zone,
-                places(section, kind),
+                places(section, kind, acts),
                 new Lifecycle(Coded.values(life)),
                 Coded.values(exemptions),
                 Coded.values(ambiguities),
@@ -168,12 +168,12 @@ final class NormReader {
         return zone == null ? List.of() : zone.unsure();
     }
 
-    private static List<PlaceRole> places(Section section, ClauseKind kind) {
+    private static List<PlaceRole> places(Section section, ClauseKind kind, Set<ActionType> acts) {
         List<PlaceRole> roles = section.texts("places").stream()
                 .flatMap(text ->
                         section.oneOf("places", text, PlaceRole::code, Arrays.asList(PlaceRole.values())).stream())
                 .toList();
-        return roles.isEmpty() ? KindDefaults.places(kind) : roles;
+        return roles.isEmpty() ? KindDefaults.places(kind, acts) : roles;
     }
 
     private List<Coded<Ambiguity>> ambiguities(Section norm) {

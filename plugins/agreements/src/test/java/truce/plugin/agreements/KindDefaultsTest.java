@@ -31,8 +31,9 @@ class KindDefaultsTest {
         assertThat(cells.get(1)).isEqualTo(KindDefaults.modality(kind).code());
         assertThat(cells.get(2)).isEqualTo(KindDefaults.relation(kind).code());
         assertThat(cells.get(3))
-                .isEqualTo(
-                        KindDefaults.places(kind).stream().map(PlaceRole::code).collect(Collectors.joining(", ")));
+                .isEqualTo(KindDefaults.places(kind, KindDefaults.acts(kind)).stream()
+                        .map(PlaceRole::code)
+                        .collect(Collectors.joining(", ")));
         assertThat(acts(cells.get(4))).isEqualTo(KindDefaults.acts(kind));
     }
 
