@@ -14,6 +14,7 @@ import truce.core.incident.Incident;
 import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.match.Element;
+import truce.core.run.Disposition;
 import truce.core.run.Flag;
 import truce.core.run.RuleInfo;
 import truce.core.run.Run;
@@ -81,6 +82,9 @@ public final class Explanation {
         if (!prepared.order().selection().period().includes(action.when())) {
             text.note("It lies outside the period of the report; what follows is what would be, were it inside.");
         }
+        if (isCorrected(action)) {
+            text.note("Another row corrects it (supersedes); what follows is what would be, were it not corrected.");
+        }
         List<ActCase> cases = ActionCases.of(action, run, prepared);
         if (cases.isEmpty()) {
             text.note(
@@ -90,6 +94,12 @@ public final class Explanation {
         text.heading("Incident " + cases.get(0).incident().id() + ", norm by norm");
         cases.forEach(subject -> text.lost(subject, outcome(subject)));
         rule.ifPresent(info -> asked(info, cases));
+    }
+
+    private boolean isCorrected(Action action) {
+        return run.told().stream()
+                .anyMatch(told -> told.disposition().kind() == Disposition.Kind.SUPERSEDED
+                        && told.action().id().equals(action.id()));
     }
 
     private void asked(RuleInfo info, List<ActCase> cases) {

@@ -3,6 +3,7 @@ package truce.cli.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -137,6 +138,21 @@ class ExplainBaseRulesTest {
         assertThat(cli.run("explain", "acts.csv:1", "-d", "case").out()).isEqualTo(byEnd.out());
         String path = folder.resolve("case").resolve("acts.csv").toAbsolutePath() + ":1";
         assertThat(cli.run("explain", path, "case").out()).isEqualTo(byEnd.out());
+    }
+
+    @Test
+    void aRowThatAnotherCorrectsSaysSo() throws IOException {
+        cli.file("corrected/bay.yaml", Files.readString(folder.resolve("case/bay.yaml")));
+        cli.file("corrected/truce.yaml", "timezone: UTC\nactions: acts.csv\nagreements: [bay.yaml]\n");
+        cli.file("corrected/acts.csv", """
+                id,date,act,actor,target,latitude,longitude,sources,supersedes
+                first,2020-02-20,mortar-fire,Red,Blue,35,36,Radio,
+                next,2020-02-20,mortar-fire,Red,Blue,35,36,Radio,first
+                """);
+        assertThat(cli.run("explain", "first", "corrected").out()).contains("Another row corrects it");
+        assertThat(cli.run("explain", "next", "corrected").out())
+                .contains("PROBABLE, flag")
+                .doesNotContain("Another row corrects it");
     }
 
     @Test
