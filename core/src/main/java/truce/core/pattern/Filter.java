@@ -18,6 +18,7 @@ import truce.core.match.Attribution;
  * @param attribution weakest basis on which somebody is named
  * @param gravity least gravity, 0 to 5
  * @param aggregated whether rows that sum up several events count; never surely
+ * @param phase in which time of a norm's life
  */
 public record Filter(
         Strength from,
@@ -28,7 +29,30 @@ public record Filter(
         Set<String> parties,
         Attribution.Basis attribution,
         int gravity,
-        boolean aggregated) {
+        boolean aggregated,
+        Phase phase) {
+
+    /** A time in the life of a norm. */
+    public enum Phase {
+        /** It was in force. */
+        IN_FORCE,
+        /** Its agreement was signed or announced, and it had not yet taken effect. */
+        BEFORE_EFFECT
+    }
+
+    /** While the norm was in force. */
+    public Filter(
+            Strength from,
+            Strength sure,
+            Set<ClauseKind> kinds,
+            Set<ActionType> acts,
+            Set<String> agreements,
+            Set<String> parties,
+            Attribution.Basis attribution,
+            int gravity,
+            boolean aggregated) {
+        this(from, sure, kinds, acts, agreements, parties, attribution, gravity, aggregated, Phase.IN_FORCE);
+    }
 
     /** Every possible sighting, of whatever kind. */
     public static final Filter ALL = new Filter(
@@ -49,8 +73,14 @@ public record Filter(
         parties = Set.copyOf(parties);
     }
 
+    /** The same, rows that sum up several events too. */
+    Filter withAggregated() {
+        return new Filter(from, sure, kinds, acts, agreements, parties, attribution, gravity, true, phase);
+    }
+
     boolean passes(Sighting sighting) {
-        return sighting.strength().atLeast(from)
+        return sighting.phase() == phase
+                && sighting.strength().atLeast(from)
                 && allows(kinds, sighting.subject().norm().kind())
                 && allows(agreements, sighting.subject().norm().agreement())
                 && (acts.isEmpty()

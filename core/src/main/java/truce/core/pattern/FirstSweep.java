@@ -22,16 +22,7 @@ final class FirstSweep {
     }
 
     List<Sequence> of(List<Sighting> sightings) {
-        Filter every = new Filter(
-                spec.of().from(),
-                spec.of().sure(),
-                spec.of().kinds(),
-                spec.of().acts(),
-                spec.of().agreements(),
-                spec.of().parties(),
-                spec.of().attribution(),
-                spec.of().gravity(),
-                true);
+        Filter every = spec.of().withAggregated();
         SortedMap<String, Groups.Group> groups = new TreeMap<>(Groups.of(spec.key(), every, sightings, leftOut));
         List<Sequence> found = new ArrayList<>();
         groups.forEach((key, group) -> found.add(first(key, group)));

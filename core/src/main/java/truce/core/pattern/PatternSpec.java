@@ -1,6 +1,7 @@
 package truce.core.pattern;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -66,6 +67,18 @@ public sealed interface PatternSpec {
 
     /** How well each zone was watched in each window, beside what was reported there. */
     record CoverageSpec(String id, Key key, Window window, Filter filter) implements PatternSpec {}
+
+    /** Every filter that it declares. */
+    default List<Filter> filters() {
+        if (this instanceof TallySpec tally) {
+            return List.of(tally.filter());
+        }
+        if (this instanceof CoverageSpec coverage) {
+            return List.of(coverage.filter());
+        }
+        SequenceSpec sequence = (SequenceSpec) this;
+        return sequence.after().map(after -> List.of(sequence.of(), after)).orElse(List.of(sequence.of()));
+    }
 
     /** What is counted. */
     enum Counted {

@@ -15,8 +15,14 @@ import truce.core.time.When;
  * @param subject the case
  * @param strength how strong the answer is
  * @param gravity 0 to 5, on the computed scale
+ * @param phase when it was in the life of the norm; only what was seen while it was in force is a flag
  */
-public record Sighting(String flag, ActCase subject, Strength strength, int gravity) {
+public record Sighting(String flag, ActCase subject, Strength strength, int gravity, Filter.Phase phase) {
+
+    /** A flag. */
+    public Sighting(String flag, ActCase subject, Strength strength, int gravity) {
+        this(flag, subject, strength, gravity, Filter.Phase.IN_FORCE);
+    }
 
     String incident() {
         return subject.incident().id();

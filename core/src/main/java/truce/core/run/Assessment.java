@@ -1,5 +1,9 @@
 package truce.core.run;
 
+import truce.core.pattern.Sighting;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.LinkedHashSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,6 +44,8 @@ public final class Assessment implements AutoCloseable {
     private final ZoneTally zoneTally;
     private final InOrder<Sifting.Sifted> sifters;
     private final Gathered gathered;
+    private final EarlyActs earlyActs;
+    private final Matcher matcher;
     private List<Action> chunk = new ArrayList<>(CHUNK);
 
     /**
@@ -86,8 +92,10 @@ public final class Assessment implements AutoCloseable {
         this.screen = new Screen(plan.frame(), index);
         this.zoneTally = new ZoneTally(plan.frame().zones(), index);
         int norms = plan.frame().norms().size();
-        this.sifting = new Sifting(plan.selection(), screen, zoneTally, norms);
-        Matcher matcher = new Matcher(plan.frame());
+        this.earlyActs =
+                new EarlyActs(plan.assessor().patterns(), plan.agreements(), plan.frame().norms());
+        this.sifting = new Sifting(plan.selection(), screen, zoneTally, norms, earlyActs);
+        this.matcher = new Matcher(plan.frame());
         SeverityScale scale = new SeverityScale(plan.agreements().stream()
                 .flatMap(agreement -> agreement.keyPlaces().stream())
                 .toList());
@@ -114,8 +122,22 @@ public final class Assessment implements AutoCloseable {
         requireAll(gathered.survivors, incidents);
         gathered.survivors.clear();
         work(incidents);
+        takeEarly();
         gathered.reached.clear();
         return times.time("  put together", () -> new RunBuilder(plan, gathered, zoneTally).build(setting, account));
+    }
+
+    private void takeEarly() {
+        List<Incident> early = gathered.early.isEmpty()
+                ? List.of()
+                : plan.corroborator().apply(Collections.unmodifiableList(gathered.early));
+        gathered.early.clear();
+        gathered.earlySightings.addAll(earlyActs.sightings(early, matcher));
+        Set<Incident> seen = new LinkedHashSet<>();
+        gathered.earlySightings.forEach(
+                sighting -> seen.add(sighting.subject().incident()));
+        Set<String> known = gathered.incidents.stream().map(Incident::id).collect(Collectors.toSet());
+        seen.stream().filter(incident -> !known.contains(incident.id())).forEach(gathered.incidents::add);
     }
 
     private void sift() {
@@ -164,6 +186,8 @@ public final class Assessment implements AutoCloseable {
         final List<Action> survivors = new ArrayList<>();
         final IdentityHashMap<Action, NormSet> reached = new IdentityHashMap<>();
         final Set<String> superseded = new HashSet<>();
+        final List<Action> early = new ArrayList<>();
+        final List<Sighting> earlySightings = new ArrayList<>();
         final List<Told> told = new ArrayList<>();
         final Tally<Disposition> dispositions = new Tally<>();
         final Tally<String> notFlagged = new Tally<>();
@@ -183,6 +207,7 @@ public final class Assessment implements AutoCloseable {
             survivors.addAll(sifted.survivors);
             reached.putAll(sifted.reached);
             superseded.addAll(sifted.superseded);
+            early.addAll(sifted.early);
             told.addAll(sifted.told);
             dispositions.addAll(sifted.dispositions);
             zones.addAll(sifted.zones);

@@ -129,7 +129,7 @@ final class RunBuilder {
         if (declared.isEmpty()) {
             return new Patterns.Found(List.of(), List.of());
         }
-        List<Sighting> sightings = new ArrayList<>();
+        List<Sighting> sightings = new ArrayList<>(gathered.earlySightings);
         for (Flag flag : gathered.flags) {
             if (flag.subject() instanceof ActCase act) {
                 Strength strength = Strength.valueOf(flag.determination().name());

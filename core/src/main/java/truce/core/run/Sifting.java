@@ -23,10 +23,12 @@ final class Sifting {
     private final Screen screen;
     private final ZoneTally zones;
     private final int norms;
+    private final EarlyActs earlyActs;
     // Few sets of norms differ, and every surviving act holds one.
     private final Known<NormSet> knownSets = new Known<>();
 
-    Sifting(Selection selection, Screen screen, ZoneTally zones, int norms) {
+    Sifting(Selection selection, Screen screen, ZoneTally zones, int norms, EarlyActs earlyActs) {
+        this.earlyActs = earlyActs;
         this.selection = selection;
         this.screen = screen;
         this.zones = zones;
@@ -41,6 +43,8 @@ final class Sifting {
 
         /** Ids of rows that rows known by the cut-off correct, wherever these happened. */
         final Set<String> superseded = new HashSet<>();
+        /** What happened between signature and effect, where a pattern asks for it. */
+        final List<Action> early = new ArrayList<>();
 
         final List<Told> told = new ArrayList<>();
         final Tally<Disposition> dispositions = new Tally<>();
@@ -84,6 +88,9 @@ final class Sifting {
 
     private void act(Action action, Sifted sifted) {
         zones.count(action, sifted.zones);
+        if (earlyActs.wants(action)) {
+            sifted.early.add(action);
+        }
         Screen.Sieve sieve = screen.sieve(action);
         sifted.funnel.sieved(sieve);
         NormSet reached = sieve.reached();

@@ -35,7 +35,7 @@ import truce.rules.pack.Problem.Code;
 final class PatternKeys {
 
     private static final List<String> FILTER =
-            List.of("from", "sure", "clauses", "acts", "agreements", "parties", "attribution", "gravity", "aggregated");
+            List.of("from", "sure", "clauses", "acts", "agreements", "parties", "attribution", "gravity", "aggregated", "phase");
 
     static final Set<String> TALLY = with(FILTER, "counts", "key", "cell-km", "window", "baseline", "share");
     static final Set<String> SEQUENCE =
@@ -153,7 +153,8 @@ final class PatternKeys {
                 Set.copyOf(from.list("parties")),
                 word(from, "attribution", Attribution.Basis.values(), Attribution.Basis.UNKNOWN),
                 word(from, "gravity", Severity.values(), Severity.S0).compareTo(Severity.S0),
-                word(from, "aggregated", Aggregated.values(), Aggregated.LEFT_OUT) == Aggregated.POSSIBLY);
+                word(from, "aggregated", Aggregated.values(), Aggregated.LEFT_OUT) == Aggregated.POSSIBLY,
+                word(from, "phase", Filter.Phase.values(), Filter.Phase.IN_FORCE));
     }
 
     private enum YesNo {
