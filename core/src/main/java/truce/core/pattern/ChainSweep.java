@@ -1,20 +1,16 @@
 package truce.core.pattern;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import truce.core.action.WeaponClass;
-import truce.core.geo.Place;
 import truce.core.pattern.PatternSpec.Actors;
 import truce.core.pattern.PatternSpec.SequenceSpec;
 import truce.core.pattern.PatternSpec.Takes;
@@ -24,7 +20,7 @@ import truce.core.pattern.PatternSpec.Takes;
  * earlier act ended before the later one began. Acts whose hour, actor or place is not known well enough for the question
  * are left out and told.
  *
- * <p>For each act those before it are looked at, latest first, back to the window's length and until one surely fits.
+ * <p>Acts are taken in order of time; each looks at the places near it, once a place, by an index ({@link Predecessors}).
  */
 final class ChainSweep {
 
@@ -32,6 +28,10 @@ final class ChainSweep {
     private static final String NO_ACTOR = "who acted against whom is not recorded";
     private static final String NO_WEAPON = "its class of weapon is not told";
     private static final String NO_PLACE = "its place is not known to within the distance";
+
+    /** By begin, then end: what an act may surely follow comes before it. */
+    private static final Comparator<Step> IN_ORDER =
+            Comparator.comparing((Step step) -> step.from).thenComparing(step -> step.to);
 
     private final SequenceSpec spec;
     private final LeftOut leftOut;
@@ -56,23 +56,6 @@ final class ChainSweep {
             }
         });
         return found;
-    }
-
-    /** An act in the sweep. */
-    private static final class Step {
-        private final Sighting sighting;
-        private final Instant from;
-        private final Instant to;
-        private final boolean sure;
-        private Optional<Step> previous = Optional.empty();
-        private int length = 1;
-
-        Step(Sighting sighting, boolean sure) {
-            this.sighting = sighting;
-            this.sure = sure;
-            from = sighting.when().from();
-            to = sighting.when().to();
-        }
     }
 
     /** One step an event, whatever the number of norms it is held against. */
@@ -110,36 +93,18 @@ final class ChainSweep {
             return Optional.of(NO_ACTOR);
         }
         boolean placed = spec.nearKilometres().isEmpty()
-                || reach(place(sighting)) <= spec.nearKilometres().get();
+                || Predecessors.reach(sighting.event().places().main()) <= spec.nearKilometres().get();
         return placed ? Optional.empty() : Optional.of(NO_PLACE);
     }
 
-    private static Place place(Sighting sighting) {
-        return sighting.event().places().main();
-    }
-
-    private static double reach(Place place) {
-        return place.representative().isEmpty()
-                ? Double.MAX_VALUE
-                : place.reach().map(distance -> distance.kilometres()).orElse(0.0);
-    }
-
     private Optional<Sequence> chain(String key, Groups.Group group, List<Step> later, List<Step> earlier) {
-        Map<String, List<Step>> byActor = new HashMap<>();
-        earlier.stream()
-                .sorted(Comparator.comparing((Step step) -> step.from))
-                .forEach(step -> byActor.computeIfAbsent(
-                                spec.actors() == Actors.ANY
-                                        ? ""
-                                        : step.sighting.actor().orElse(""),
-                                a -> new ArrayList<>())
-                        .add(step));
+        Predecessors predecessors = new Predecessors(spec, earlier);
         long surely = 0;
         long possibly = 0;
         List<Step> linked = new ArrayList<>();
         Optional<Step> last = Optional.empty();
-        for (Step step : later) {
-            Link link = link(step, byActor);
+        for (Step step : later.stream().sorted(IN_ORDER).toList()) {
+            Link link = link(step, predecessors);
             surely += link == Link.SURE ? 1 : 0;
             if (link != Link.NONE) {
                 possibly++;
@@ -169,25 +134,19 @@ final class ChainSweep {
         SURE
     }
 
-    private Link link(Step step, Map<String, List<Step>> byActor) {
+    private Link link(Step step, Predecessors predecessors) {
+        predecessors.goOnTo(step);
         Link best = Link.NONE;
         for (String actor : sought(step.sighting)) {
-            List<Step> before = byActor.getOrDefault(actor, List.of());
-            for (int i = firstAfter(before, step.to) - 1; i >= 0; i--) {
-                Step other = before.get(i);
-                if (other.from.isBefore(step.from.minus(spec.within()).minus(spec.within()))) {
-                    break;
+            Predecessors.Found found = predecessors.of(step, actor);
+            if (found.sure().isPresent()) {
+                Step other = found.sure().get();
+                if (other.length + 1 > step.length) {
+                    step.follows(other);
                 }
-                Link link = link(step, other);
-                if (link == Link.SURE) {
-                    if (step.previous.isEmpty() || other.length + 1 > step.length) {
-                        step.previous = Optional.of(other);
-                        step.length = other.length + 1;
-                    }
-                    best = Link.SURE;
-                    break;
-                }
-                best = link == Link.POSSIBLE ? Link.POSSIBLE : best;
+                best = Link.SURE;
+            } else if (found.possible() && best == Link.NONE) {
+                best = Link.POSSIBLE;
             }
         }
         return best;
@@ -199,59 +158,6 @@ final class ChainSweep {
             case SAME -> Set.of(sighting.actor().orElse(""));
             case OPPOSITE -> new TreeSet<>(sighting.subject().attribution().others());
         };
-    }
-
-    /** Index of the first step that begins after an instant. */
-    private static int firstAfter(List<Step> steps, Instant instant) {
-        int low = 0;
-        int high = steps.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (steps.get(middle).from.isAfter(instant)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private Link link(Step later, Step earlier) {
-        boolean same = later.sighting.incident().equals(earlier.sighting.incident());
-        boolean opposed = spec.actors() != Actors.OPPOSITE
-                || earlier.sighting
-                        .subject()
-                        .attribution()
-                        .others()
-                        .contains(later.sighting.actor().orElse(""));
-        boolean mayFollow = later.to.isAfter(earlier.from)
-                && later.from.isBefore(earlier.to.plus(spec.within()).plusNanos(1));
-        if (same || !opposed || !mayFollow) {
-            return Link.NONE;
-        }
-        double apart = apart(later, earlier);
-        double reaches =
-                spec.nearKilometres().isEmpty() ? 0 : reach(place(later.sighting)) + reach(place(earlier.sighting));
-        int near = spec.nearKilometres().orElse(Integer.MAX_VALUE);
-        if (apart - reaches > near) {
-            return Link.NONE;
-        }
-        boolean ordered =
-                earlier.to.isBefore(later.from) || (earlier.to.equals(later.from) && !earlier.from.equals(later.to));
-        boolean soon = !later.to.isAfter(earlier.from.plus(spec.within()));
-        boolean sure = ordered && soon && apart + reaches <= near && later.sure && earlier.sure;
-        return sure ? Link.SURE : Link.POSSIBLE;
-    }
-
-    private double apart(Step later, Step earlier) {
-        if (spec.nearKilometres().isEmpty()) {
-            return 0;
-        }
-        return place(later.sighting)
-                .representative()
-                .orElseThrow()
-                .distanceTo(place(earlier.sighting).representative().orElseThrow())
-                .kilometres();
     }
 
     private static List<String> members(Optional<Step> last) {

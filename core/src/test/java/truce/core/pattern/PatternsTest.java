@@ -46,30 +46,30 @@ import truce.core.time.When;
 /** What sweeps find is what counting by hand finds, in any order, and what is not known is never counted as sure. */
 class PatternsTest {
 
-    private static final Norm NORM = Norms.ceasefire().norm();
+    static final Norm NORM = Norms.ceasefire().norm();
     private static final ZoneId UTC = ZoneId.of("UTC");
-    private static final Period JUNE = Period.days(LocalDate.of(2020, 6, 1), LocalDate.of(2020, 6, 30), UTC);
+    static final Period JUNE = Period.days(LocalDate.of(2020, 6, 1), LocalDate.of(2020, 6, 30), UTC);
     private static final Instant START = JUNE.from();
     private static final List<Strength> STRENGTHS =
             List.of(Strength.CONFIRMED, Strength.PROBABLE, Strength.POSSIBLE, Strength.INDETERMINATE);
 
-    private static Instant hour(double hours) {
+    static Instant hour(double hours) {
         return START.plusSeconds(Math.round(hours * 3600));
     }
 
-    private static When at(double hours) {
+    static When at(double hours) {
         return When.exactly(hour(hours));
     }
 
-    private static When between(double from, double to) {
+    static When between(double from, double to) {
         return new When(hour(from), hour(to), TimePrecision.DAY);
     }
 
-    private static Sighting seen(String id, When when, Strength strength, String actor, String other) {
+    static Sighting seen(String id, When when, Strength strength, String actor, String other) {
         return seen(id, when, strength, actor, other, 10, Harm.of(1));
     }
 
-    private static Sighting seen(
+    static Sighting seen(
             String id, When when, Strength strength, String actor, String other, double longitude, Harm killed) {
         Event event = new Event(
                 "e" + id,
@@ -91,20 +91,20 @@ class PatternsTest {
         return new Sighting("f" + id, new ActCase("c" + id, incident, event, NORM, List.of(), who), strength, 3);
     }
 
-    private static List<Finding> find(PatternSpec spec, List<Sighting> sightings) {
+    static List<Finding> find(PatternSpec spec, List<Sighting> sightings) {
         return Patterns.of(List.of(spec), scene(sightings)).findings();
     }
 
-    private static Sightings scene(List<Sighting> sightings) {
+    static Sightings scene(List<Sighting> sightings) {
         return new Sightings(sightings, List.of(NORM), ZoneMap.of(List.of()), JUNE, List.of());
     }
 
-    private static TallySpec tally(Counted counts, Window window, int baseline, Key.Part... parts) {
+    static TallySpec tally(Counted counts, Window window, int baseline, Key.Part... parts) {
         return new TallySpec("test", counts, TestPatterns.CEASEFIRE, TestPatterns.key(parts), window, baseline);
     }
 
     /** Some with a clock time, some with a day, some open; some of known actors, some not. */
-    private static List<Sighting> random(Random random, int number) {
+    static List<Sighting> random(Random random, int number) {
         List<Sighting> sightings = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             double begin = random.nextInt(24 * 20);

@@ -1,0 +1,48 @@
+package truce.core.pattern;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import truce.core.geo.Place;
+
+/** An act in the search for what followed what. */
+final class Step {
+
+    final Sighting sighting;
+    final Instant from;
+    final Instant to;
+    /** Whether answer, act and key are beyond doubt. */
+    final boolean sure;
+    /** What it surely followed, where that makes the longest chain. */
+    Optional<Step> previous = Optional.empty();
+    /** How many surely followed each other up to it. */
+    int length = 1;
+
+    Step(Sighting sighting, boolean sure) {
+        this.sighting = sighting;
+        this.sure = sure;
+        from = sighting.when().from();
+        to = sighting.when().to();
+    }
+
+    String incident() {
+        return sighting.incident();
+    }
+
+    String actor() {
+        return sighting.actor().orElse("");
+    }
+
+    List<String> others() {
+        return sighting.subject().attribution().others();
+    }
+
+    Place place() {
+        return sighting.event().places().main();
+    }
+
+    void follows(Step earlier) {
+        previous = Optional.of(earlier);
+        length = earlier.length + 1;
+    }
+}
