@@ -93,7 +93,8 @@ final class ChainSweep {
             return Optional.of(NO_ACTOR);
         }
         boolean placed = spec.nearKilometres().isEmpty()
-                || Predecessors.reach(sighting.event().places().main()) <= spec.nearKilometres().get();
+                || Predecessors.reach(sighting.event().places().main())
+                        <= spec.nearKilometres().get();
         return placed ? Optional.empty() : Optional.of(NO_PLACE);
     }
 

@@ -19,8 +19,9 @@ import java.util.TreeMap;
  */
 final class Forerunners {
 
-    private static final Comparator<Step> BY_BEGIN =
-            Comparator.comparing((Step step) -> step.from).thenComparing(step -> step.to).thenComparing(Step::incident);
+    private static final Comparator<Step> BY_BEGIN = Comparator.comparing((Step step) -> step.from)
+            .thenComparing(step -> step.to)
+            .thenComparing(Step::incident);
 
     private final List<Step> all = new ArrayList<>();
     /** For each beginning of the list by begin: which ends last, and which of another incident. */
@@ -73,8 +74,7 @@ final class Forerunners {
             return false;
         }
         Step last = lastEnding.get(low - 1);
-        Optional<Step> ends =
-                last.incident().equals(later.incident()) ? lastOfOthers.get(low - 1) : Optional.of(last);
+        Optional<Step> ends = last.incident().equals(later.incident()) ? lastOfOthers.get(low - 1) : Optional.of(last);
         return ends.isPresent() && !ends.get().to.isBefore(later.from.minus(within));
     }
 

@@ -103,8 +103,7 @@ final class Predecessors {
 
     /** Two at the same instant are in no order. */
     private static boolean isBefore(Step earlier, Step later) {
-        return earlier.to.isBefore(later.from)
-                || (earlier.to.equals(later.from) && !earlier.from.equals(later.to));
+        return earlier.to.isBefore(later.from) || (earlier.to.equals(later.from) && !earlier.from.equals(later.to));
     }
 
     /** What was found before an act. */

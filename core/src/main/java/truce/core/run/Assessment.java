@@ -1,17 +1,15 @@
 package truce.core.run;
 
-import truce.core.pattern.Sighting;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import truce.core.action.Action;
 import truce.core.action.Statement;
 import truce.core.agreement.Agreement;
@@ -25,6 +23,7 @@ import truce.core.match.Gate;
 import truce.core.match.Matcher;
 import truce.core.match.NormSet;
 import truce.core.match.Screen;
+import truce.core.pattern.Sighting;
 
 /**
  * One assessment, from accepted actions to a {@link Run}: {@link #accept} every action, then {@link #complete}. Actions
@@ -92,8 +91,8 @@ public final class Assessment implements AutoCloseable {
         this.screen = new Screen(plan.frame(), index);
         this.zoneTally = new ZoneTally(plan.frame().zones(), index);
         int norms = plan.frame().norms().size();
-        this.earlyActs =
-                new EarlyActs(plan.assessor().patterns(), plan.agreements(), plan.frame().norms());
+        this.earlyActs = new EarlyActs(
+                plan.assessor().patterns(), plan.agreements(), plan.frame().norms());
         this.sifting = new Sifting(plan.selection(), screen, zoneTally, norms, earlyActs);
         this.matcher = new Matcher(plan.frame());
         SeverityScale scale = new SeverityScale(plan.agreements().stream()
@@ -134,8 +133,7 @@ public final class Assessment implements AutoCloseable {
         gathered.early.clear();
         gathered.earlySightings.addAll(earlyActs.sightings(early, matcher));
         Set<Incident> seen = new LinkedHashSet<>();
-        gathered.earlySightings.forEach(
-                sighting -> seen.add(sighting.subject().incident()));
+        gathered.earlySightings.forEach(sighting -> seen.add(sighting.subject().incident()));
         Set<String> known = gathered.incidents.stream().map(Incident::id).collect(Collectors.toSet());
         seen.stream().filter(incident -> !known.contains(incident.id())).forEach(gathered.incidents::add);
     }

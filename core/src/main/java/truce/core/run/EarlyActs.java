@@ -1,6 +1,5 @@
 package truce.core.run;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -62,11 +61,14 @@ final class EarlyActs {
         agreements.forEach(one -> signed.put(one.id(), one.signed()));
         for (Norm norm : norms) {
             boolean wanted = asked.stream()
-                    .anyMatch(filter ->
-                            filter.kinds().isEmpty() || filter.kinds().contains(norm.kind()));
+                    .anyMatch(
+                            filter -> filter.kinds().isEmpty() || filter.kinds().contains(norm.kind()));
             Optional<Moment> effect = effect(norm);
             Moment since = signed.get(norm.agreement());
-            if (wanted && since != null && effect.isPresent() && since.earliest().isBefore(effect.get().latest())) {
+            if (wanted
+                    && since != null
+                    && effect.isPresent()
+                    && since.earliest().isBefore(effect.get().latest())) {
                 waits.add(new Wait(norm, since, effect.get()));
             }
         }
@@ -95,7 +97,8 @@ final class EarlyActs {
             for (Event event : incident.events()) {
                 for (Wait wait : waits) {
                     if (wait.mayHold(event.when())) {
-                        sighting(matcher.grade(incident, event, wait.norm()), wait).ifPresent(sightings::add);
+                        sighting(matcher.grade(incident, event, wait.norm()), wait)
+                                .ifPresent(sightings::add);
                     }
                 }
             }

@@ -32,8 +32,7 @@ class RatiosTest {
 
     private static final Basis BASIS = Basis.of(new Origin("coverage.csv", 2), "Monitors");
 
-    private static List<Finding> find(
-            PatternSpec spec, List<Sighting> sightings, Circumstance.Coverage... coverage) {
+    private static List<Finding> find(PatternSpec spec, List<Sighting> sightings, Circumstance.Coverage... coverage) {
         return Patterns.of(
                         List.of(spec),
                         new Sightings(
@@ -67,9 +66,11 @@ class RatiosTest {
         sightings.addAll(seenTimes("s", 2, 50, "South"));
         sightings.addAll(seenTimes("u", 2, 99, ""));
         List<Finding> found = find(shares, sightings);
-        assertThat(found).extracting(Finding::title).anySatisfy(title -> assertThat(title)
-                .startsWith("shares: 20 % not attributed; 6 incidents")
-                .endsWith("party North), 60 % of all"));
+        assertThat(found)
+                .extracting(Finding::title)
+                .anySatisfy(title -> assertThat(title)
+                        .startsWith("shares: 20 % not attributed; 6 incidents")
+                        .endsWith("party North), 60 % of all"));
         sightings.add(seen("open", at(120), Strength.POSSIBLE, "North", "South"));
         Tally north = (Tally) find(shares, sightings).stream()
                 .filter(one -> one.key().endsWith("party North"))
@@ -96,12 +97,9 @@ class RatiosTest {
         assertThat(unstated.ratios().risenWatched()).isEmpty();
         assertThat(unstated.notes())
                 .contains("what is compared is reports: nobody states on which days it was watched fully");
-        Tally stated = (Tally) find(
-                        weekly,
-                        sightings,
-                        watched(24, 48, Quality.FULL),
-                        watched(8 * 24, 10 * 24, Quality.FULL))
-                .get(1);
+        Tally stated =
+                (Tally) find(weekly, sightings, watched(24, 48, Quality.FULL), watched(8 * 24, 10 * 24, Quality.FULL))
+                        .get(1);
         assertThat(stated.ratios().risenWatched()).contains(new Range(100, 100));
         assertThat(stated.title()).endsWith("200 % of the mean before, a day watched 100 % of that before");
     }
@@ -121,7 +119,8 @@ class RatiosTest {
         List<Sighting> one = seenTimes("a", 1, 300, "North");
         Sequence unwatched = (Sequence) find(quiet, one).get(0);
         assertThat(unwatched.hours()).isEqualTo(new Range(0, 420));
-        assertThat(unwatched.notes().get(0)).startsWith("not computed, because nobody states that it was watched fully");
+        assertThat(unwatched.notes().get(0))
+                .startsWith("not computed, because nobody states that it was watched fully");
         Sequence watched = (Sequence) find(
                         quiet,
                         one,

@@ -34,8 +34,17 @@ import truce.rules.pack.Problem.Code;
 /** The keys of one declared pattern: a closed vocabulary. Where a word is unknown the usual one stands in, so that reading goes on. */
 final class PatternKeys {
 
-    private static final List<String> FILTER =
-            List.of("from", "sure", "clauses", "acts", "agreements", "parties", "attribution", "gravity", "aggregated", "phase");
+    private static final List<String> FILTER = List.of(
+            "from",
+            "sure",
+            "clauses",
+            "acts",
+            "agreements",
+            "parties",
+            "attribution",
+            "gravity",
+            "aggregated",
+            "phase");
 
     static final Set<String> TALLY = with(FILTER, "counts", "key", "cell-km", "window", "baseline", "share");
     static final Set<String> SEQUENCE =
