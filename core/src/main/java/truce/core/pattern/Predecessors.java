@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -168,7 +169,7 @@ final class Predecessors {
         return near;
     }
 
-    private List<List<Forerunners>> around(Position at, TreeMap<Double, List<Forerunners>> row) {
+    private List<List<Forerunners>> around(Position at, NavigableMap<Double, List<Forerunners>> row) {
         double latitude = Math.min(89.5, Math.abs(at.latitude()) + farthest() / KM_A_DEGREE);
         double width = Math.min(180, farthest() / KM_A_DEGREE / StrictMath.cos(StrictMath.toRadians(latitude)));
         List<List<Forerunners>> around = new ArrayList<>();
