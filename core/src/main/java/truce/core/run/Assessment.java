@@ -127,6 +127,7 @@ public final class Assessment implements AutoCloseable {
     }
 
     private void takeEarly() {
+        gathered.early.removeIf(row -> gathered.superseded.contains(row.id()));
         List<Incident> early = gathered.early.isEmpty()
                 ? List.of()
                 : plan.corroborator().apply(Collections.unmodifiableList(gathered.early));
