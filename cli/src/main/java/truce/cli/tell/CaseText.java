@@ -17,6 +17,7 @@ import truce.core.match.Attribution;
 import truce.core.match.Case;
 import truce.core.match.DutyCase;
 import truce.core.match.Element;
+import truce.core.report.ShownPlace;
 import truce.core.report.Words;
 import truce.core.run.Flag;
 import truce.rules.engine.CaseFunnel;
@@ -70,7 +71,7 @@ public final class CaseText {
                 1,
                 "acts: "
                         + action.acts().stream().sorted().map(ActionType::label).collect(Collectors.joining(", or ")));
-        lines.add(1, "where: " + action.places().main().label());
+        lines.add(1, "where: " + where(action));
         lines.add(1, "sources: " + String.join("; ", action.vouching().sources()));
     }
 
@@ -203,7 +204,18 @@ public final class CaseText {
         String first = String.join(", ", action.participants().first().names());
         String second = String.join(", ", action.participants().second().names());
         String who = (first.isEmpty() ? "somebody" : first) + (second.isEmpty() ? "" : link + second);
-        return action.origin() + " (" + action.id() + "): " + times.of(action.when()) + ", "
-                + action.places().main().label() + ", " + who;
+        return action.origin() + " (" + action.id() + "): " + times.of(action.when()) + ", " + where(action) + ", "
+                + who;
+    }
+
+    /** What the source calls the place, else where it lies. */
+    private static String where(Action action) {
+        ShownPlace place = ShownPlace.of(action.places().main());
+        if (!place.label().isBlank()) {
+            return place.label();
+        }
+        return place.point()
+                .map(point -> String.format(Locale.ROOT, "%.4f, %.4f", point.latitude(), point.longitude()))
+                .orElse("no place told");
     }
 }
