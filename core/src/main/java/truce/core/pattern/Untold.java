@@ -66,12 +66,12 @@ public final class Untold {
         return Optional.of(String.join("; ", reasons));
     }
 
-    /** The highest ratio is told even where it stays below a rule's mark: the mark is policy. */
+    /** The steepest rise is told even where it stays below a rule's mark: the mark is policy. Shares of sides are not. */
     private static Optional<String> highest(List<Finding> found) {
         return found.stream()
                 .filter(Tally.class::isInstance)
                 .map(Tally.class::cast)
-                .filter(one -> one.risen().isPresent() || one.ratios().share().isPresent())
+                .filter(one -> one.risen().isPresent())
                 .max(Comparator.comparingLong(Untold::height)
                         .thenComparing(Tally::from, Comparator.reverseOrder())
                         .thenComparing(Tally::key, Comparator.reverseOrder()))
@@ -79,6 +79,6 @@ public final class Untold {
     }
 
     private static long height(Tally tally) {
-        return tally.risen().or(() -> tally.ratios().share()).orElse(Range.NONE).surely();
+        return tally.risen().orElse(Range.NONE).surely();
     }
 }
