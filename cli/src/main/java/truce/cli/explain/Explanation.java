@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import truce.cli.assess.Prepared;
 import truce.cli.tell.CaseText;
 import truce.core.action.Action;
@@ -12,13 +11,11 @@ import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.incident.Incident;
 import truce.core.match.ActCase;
-import truce.core.match.Case;
 import truce.core.match.Element;
 import truce.core.run.Disposition;
 import truce.core.run.Flag;
 import truce.core.run.RuleInfo;
 import truce.core.run.Run;
-import truce.rules.engine.CaseFunnel;
 
 /** Writes down why something was flagged, or why not: of a run, for what was found in it, with a rule or without. */
 public final class Explanation {
@@ -27,6 +24,7 @@ public final class Explanation {
     private final Run run;
     private final Optional<RuleInfo> rule;
     private final CaseText text;
+    private final RuleTelling told;
 
     /**
      * @param rule id of the rule that is asked about
@@ -37,6 +35,7 @@ public final class Explanation {
         this.run = run;
         this.rule = rule.map(id -> known(prepared, id));
         this.text = new CaseText(prepared.agreements(), prepared.order().zone());
+        this.told = new RuleTelling(prepared.assessor(), prepared.frame().zones(), text);
     }
 
     /** The rule of that id. */
@@ -73,7 +72,7 @@ public final class Explanation {
     private void flag(Flag flag) {
         text.flag(flag);
         Set<String> rules = rule.map(info -> Set.of(info.id())).orElseGet(() -> new LinkedHashSet<>(flag.rules()));
-        rules.forEach(id -> ruled(flag.subject(), id));
+        rules.forEach(id -> told.of(flag.subject(), id));
         text.settle(flag);
     }
 
@@ -106,48 +105,11 @@ public final class Explanation {
         List<ActCase> concerned = cases.stream()
                 .filter(subject -> ActionCases.concerns(info, subject.norm()))
                 .toList();
-        concerned.forEach(subject -> ruled(subject, info.id()));
+        concerned.forEach(subject -> told.of(subject, info.id()));
         if (concerned.isEmpty()) {
             text.heading("Rule " + info.id() + " is about " + String.join(", ", info.clauses())
                     + "; no norm of this run is of such a kind.");
         }
-    }
-
-    /** The rule's lines, the facts that bound them, and what stopped it. */
-    private void ruled(Case subject, String id) {
-        CaseFunnel funnel = prepared.assessor().explain(subject, id);
-        text.rule(funnel, subject.norm());
-        if (!(subject instanceof ActCase act)) {
-            return;
-        }
-        text.note("$case is the case of " + rows(act));
-        Nearness nearness = new Nearness(prepared.frame().zones(), massCasualty(id));
-        Stop stop = Stop.of(act, funnel);
-        stop.condition()
-                .ifPresent(step -> text.note("stopped by: " + step.text() + " (" + funnel.file() + ":" + step.line()
-                        + ")" + near(nearness.of(act, step.text()))));
-        stop.element()
-                .filter(element -> stop.condition().isEmpty())
-                .ifPresent(element ->
-                        text.note("stopped by: " + text.told(element) + near(nearness.of(act, element.gate()))));
-    }
-
-    private static String near(Optional<String> nearness) {
-        return nearness.map(how -> "; " + how).orElse("");
-    }
-
-    private static String rows(ActCase subject) {
-        return subject.event().actions().stream()
-                .map(action -> action.origin().toString())
-                .collect(Collectors.joining(", "));
-    }
-
-    private int massCasualty(String id) {
-        return prepared.assessor().packs().stream()
-                .filter(pack -> pack.findRule(id).isPresent())
-                .findFirst()
-                .map(pack -> pack.thresholds().massCasualty())
-                .orElse(0);
     }
 
     /** The flag of a case, or that no rule is about it; empty when its elements say what became of it. */

@@ -117,9 +117,13 @@ public final class CaseText {
         lines.add(1, norm.id() + " (" + norm.kind().label() + "): " + where);
     }
 
-    /** A rule's conditions in order, with what the case has. */
-    public void rule(CaseFunnel funnel, Norm norm) {
-        lines.head("Rule " + funnel.rule() + " (" + funnel.file() + ") on " + norm.id() + ": "
+    /**
+     * A rule's conditions in order, with what the case has.
+     *
+     * @param subject what the rule is asked about: id of a norm, or what a pattern found
+     */
+    public void rule(CaseFunnel funnel, String subject) {
+        lines.head("Rule " + funnel.rule() + " (" + funnel.file() + ") on " + subject + ": "
                 + (funnel.addresses() ? "it addresses the case" : "it does not address the case"));
         for (CaseFunnel.Step step : funnel.steps()) {
             String mark = switch (step.held()) {
