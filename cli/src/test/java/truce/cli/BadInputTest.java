@@ -126,7 +126,7 @@ class BadInputTest {
             assess -a events.csv --set base.mass-casualty=few | 4 | the parameter base.mass-casualty is set to 'few' (--set). It takes a whole number.
             assess -a events.csv --disable base-01O    | 4 | there is no rule 'base-01O'. Did you mean 'base-010'?
             assess -a events.csv --no-base             | 4 | no rule pack is loaded. Name one with --pack, or drop --no-base.
-            assess -a events.csv -p nopack             | 4 | nopack: there is no such pack. A pack is a folder with pack.yaml.
+            assess -a events.csv -p nopack             | 4 | nopack: there is no such pack. A pack is a folder with pack.yaml, or a .zip
             assess -a events.csv --max-refused some    | 2 | --max-refused takes a number or a share, such as 20 or 1%, not 'some'.
             assess -a events.csv --fail-on probabel    | 2 | --fail-on has no determination 'probabel'. Did you mean 'PROBABLE'?
             assess -a events.csv -o report.doc         | 2 | The ending of report.doc names no format of reports. Known: .csv, .geojson, .json, .jsonl, .md, .ndjson, .txt. Or name one: json:report.doc
@@ -152,7 +152,7 @@ class BadInputTest {
             assess -a events.csv --refused away/r.csv  | 2 | The table away/r.csv cannot be written: there is no such folder.
             assess -a events.csv --refused events.csv  | 2 | The table events.csv would overwrite a file that is read.
             agreements SYR-2020-JAM                    | 4 | there is no agreement 'SYR-2020-JAM' in the library. Did you mean 'SYR-2020-JAN'? All: truce agreements.
-            rules base-999                             | 4 | there is no rule 'base-999'. Known: base-010, base-011,
+            rules base-999                             | 4 | there is no rule 'base-999'. Did you mean 'base-0
             explain x -d good                          | 4 | this run has no flag, incident, action or row 'x'. Write the id of a flag, an incident or an action as the report shows it, or file:row.
             explain event.csv:1 -d good                | 4 | this run has no flag, incident, action or row 'event.csv:1'. Rows of this run: events.csv:1 to events.csv:1.
             plugins acme                               | 4 | there is no plugin 'acme'.

@@ -69,7 +69,10 @@ class RuleSettingsTest {
     @Test
     void anExceptedFlagStaysMarkedWithTheSameAnswer() throws IOException {
         Cli.Outcome outcome = run(
-                exception("rule: ferry-001, action: \"log.csv:6\"", "2024-03-31"),
+                // Two rules speak of it; each asks for its own exception.
+                exception("rule: ferry-001, action: \"log.csv:6\"", "2024-03-31")
+                        + "  - {rule: base-034, action: \"log.csv:6\", reason: the same drill, author: A. Group,"
+                        + " until: 2024-03-31}\n",
                 "assess",
                 "ferry",
                 "-o",
