@@ -1,6 +1,5 @@
 package truce.core.pattern;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import truce.core.pattern.PatternSpec.CoverageSpec;
@@ -25,21 +24,27 @@ public final class Patterns {
         }
     }
 
-    /** Nothing declared costs nothing. */
+    /** Nothing declared costs nothing; what is declared is swept side by side, and told in the order it is declared in. */
     public static Found of(Collection<PatternSpec> declared, Sightings unsorted) {
         Sightings scene = unsorted.inOrder();
-        List<Finding> findings = new ArrayList<>();
-        List<String> notices = new ArrayList<>();
-        declared.stream().distinct().forEach(spec -> {
-            LeftOut leftOut = new LeftOut();
-            List<? extends Finding> found = sweep(spec, scene, leftOut);
-            findings.addAll(found);
-            boolean told = spec instanceof SequenceSpec sequence && sequence.takes() == PatternSpec.Takes.FIRST;
-            if (leftOut.number() > 0 && !told) {
-                leftOut.notes(found.isEmpty()).forEach(note -> notices.add("pattern " + spec.id() + ": " + note));
-            }
-        });
-        return new Found(findings, notices);
+        List<Found> swept = declared.stream().distinct().toList().parallelStream()
+                .map(spec -> found(spec, scene))
+                .toList();
+        return new Found(
+                swept.stream().flatMap(one -> one.findings().stream()).toList(),
+                swept.stream().flatMap(one -> one.notices().stream()).toList());
+    }
+
+    private static Found found(PatternSpec spec, Sightings scene) {
+        LeftOut leftOut = new LeftOut();
+        List<? extends Finding> found = sweep(spec, scene, leftOut);
+        boolean told = spec instanceof SequenceSpec sequence && sequence.takes() == PatternSpec.Takes.FIRST;
+        List<String> notices = leftOut.number() > 0 && !told
+                ? leftOut.notes(found.isEmpty()).stream()
+                        .map(note -> "pattern " + spec.id() + ": " + note)
+                        .toList()
+                : List.of();
+        return new Found(List.copyOf(found), notices);
     }
 
     private static List<? extends Finding> sweep(PatternSpec spec, Sightings scene, LeftOut leftOut) {
