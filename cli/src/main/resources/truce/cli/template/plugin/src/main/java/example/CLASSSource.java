@@ -78,7 +78,7 @@ public class {{class}}Source implements FactSource {
                 try {
                     sink.action(action(line, origin, request.defaultZone()));
                 } catch (IllegalArgumentException | DateTimeException e) {
-                    sink.refused(new Fault(file, row, "", line.strip(), "the line cannot be read", "See sample/{{name}}.txt."));
+                    sink.refused(new Fault(file, row, "", line.strip(), "the line cannot be read: " + e.getMessage(), "See sample/{{name}}.txt."));
                 }
             }
         }
