@@ -39,7 +39,7 @@ final class ExpectTable {
         Given given = GivenFile.read(folder + beside, path.resolveSibling(beside), faults)
                 .over(fixtures);
         PackTest.Acts acts = new PackTest.Acts(List.of(), Optional.of(path.toAbsolutePath()));
-        return new PackTest.Scene(head, given, acts, expected, List.of());
+        return new PackTest.Scene(head, given, acts, expected, List.of(), Answers.NONE);
     }
 
     private static List<Expected> row(

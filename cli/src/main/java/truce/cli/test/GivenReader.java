@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import truce.cli.yaml.YamlKeys;
 import truce.cli.yaml.YamlNode;
+import truce.plugin.events.CircumstancesSource;
 
 /** Reads the keys of {@code given}. */
 final class GivenReader {
@@ -47,8 +48,9 @@ final class GivenReader {
                 }
             }
         }
+        List<Map<String, String>> facts = facts(keys, written);
         for (String key : FILES) {
-            if (written.entries().containsKey(key)) {
+            if (written.entries().containsKey(key) && (facts.isEmpty() || !key.equals("circumstances"))) {
                 files.put(key, paths(key, keys));
             }
         }
@@ -58,7 +60,26 @@ final class GivenReader {
                 node(written, "agreement").flatMap(entry -> inline(keys, entry)),
                 zones(keys, written, files),
                 files,
+                facts,
                 tables);
+    }
+
+    /** Known facts that are written out, each as keys with values. */
+    private static List<Map<String, String>> facts(YamlKeys keys, YamlNode.Keys written) {
+        boolean inline = node(written, "circumstances")
+                .filter(entry -> entry.value() instanceof YamlNode.Items items
+                        && items.nodes().stream().allMatch(node -> node instanceof YamlNode.Keys))
+                .isPresent();
+        return inline ? keys.items("circumstances", (key, node) -> Optional.of(fact(keys, node))) : List.of();
+    }
+
+    private static Map<String, String> fact(YamlKeys keys, YamlNode node) {
+        Map<String, String> row = new LinkedHashMap<>();
+        if (node instanceof YamlNode.Keys fact) {
+            YamlKeys cells = keys.of(fact, CircumstancesSource.columns());
+            fact.entries().keySet().forEach(name -> cells.text(name).ifPresent(text -> row.put(name, text)));
+        }
+        return row;
     }
 
     private Optional<Given.Inline> inline(YamlKeys keys, YamlNode.Entry entry) {

@@ -53,8 +53,9 @@ public sealed interface PackTest {
      * @param actions where the actions are
      * @param expected every flag that must come out, and none besides
      * @param whyNot why certain flags do not come out
+     * @param answers what clauses make of the acts, and which rows are one incident
      */
-    record Scene(Head head, Given given, Acts actions, List<Expected> expected, List<WhyNot> whyNot)
+    record Scene(Head head, Given given, Acts actions, List<Expected> expected, List<WhyNot> whyNot, Answers answers)
             implements PackTest {
         public Scene {
             expected = List.copyOf(expected);

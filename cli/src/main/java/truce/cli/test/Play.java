@@ -60,7 +60,7 @@ record Play(Run run, ListeningAssessor heard, List<Unit> units) {
                 prepared.parameters(),
                 "",
                 prepared.order().selection().period(),
-                Optional.empty(),
+                prepared.order().selection().knownBy(),
                 List.of(),
                 List.of(),
                 Optional.empty());

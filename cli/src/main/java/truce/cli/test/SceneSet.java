@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,10 @@ import truce.core.time.Period;
 /** Puts a scene into files of a folder of its own, as a dossier would have them, and says what to run. */
 final class SceneSet {
 
-    /** Name that begins the ids of actions written into a test. */
+    /** Key of an action that names its data set. */
+    static final String DATASET_KEY = "dataset";
+
+    /** Name that begins the ids of actions written into a test that name no data set. */
     static final String DATASET = "test";
 
     private final PackTest.Scene scene;
@@ -63,17 +67,17 @@ final class SceneSet {
                 scene.head().name(),
                 zone,
                 true,
-                new Named<>(folder, List.of(actions())),
+                new Named<>(folder, actions()),
                 new Named<>(folder, zones()),
                 new Named<>(folder, wanted("places")),
                 new Named<>(folder, agreements),
                 table("parties", List.of("name", "party", "relation"), SceneSet::party),
                 table("sources", List.of("name", "type", "alignment"), SceneSet::source),
-                new Named<>(folder, wanted("circumstances")),
+                new Named<>(folder, circumstances()),
                 new RuleChoice(
                         new Named<>(folder, List.of()), false, List.of(), Map.of(), Set.of(), Map.of(), Set.of()),
                 List.of(),
-                new Selection(period(), Optional.empty(), Map.of()));
+                new Selection(period(), knownBy(), Map.of()));
     }
 
     private Period period() {
@@ -85,6 +89,29 @@ final class SceneSet {
         } catch (DateTimeException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The end of the day of knowledge, or that instant. */
+    private Optional<Instant> knownBy() {
+        return Optional.ofNullable(given.settings().get("known-by")).map(text -> {
+            try {
+                return PeriodText.period(Optional.empty(), Optional.of(text), zone)
+                        .to();
+            } catch (DateTimeException e) {
+                throw wrong(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    private List<Wanted> circumstances() throws IOException {
+        if (given.facts().isEmpty()) {
+            return wanted("circumstances");
+        }
+        Set<String> columns = new LinkedHashSet<>(List.of("fact", "from"));
+        given.facts().forEach(fact -> columns.addAll(fact.keySet()));
+        Path file = folder.resolve("circumstances.csv");
+        csv(file, List.copyOf(columns), given.facts());
+        return List.of(new Wanted(file.toString(), Optional.of("circumstances"), Map.of()));
     }
 
     private Path agreement(Given.Inline inline) throws IOException {
@@ -135,23 +162,28 @@ final class SceneSet {
                 .toList();
     }
 
-    private Wanted actions() throws IOException {
+    private List<Wanted> actions() throws IOException {
         if (scene.actions().table().isPresent()) {
             Optional<String> format = Optional.ofNullable(given.settings().get("format"));
-            return new Wanted(scene.actions().table().get().toString(), format, given.table("options"));
+            return List.of(new Wanted(scene.actions().table().get().toString(), format, given.table("options")));
         }
-        List<Map<String, String>> rows = new ArrayList<>();
+        Map<String, List<Map<String, String>>> byDataset = new LinkedHashMap<>();
         int number = 0;
         for (Map<String, String> written : scene.actions().rows()) {
             number++;
             Map<String, String> row = new LinkedHashMap<>(given.table("action"));
             row.put("id", "a" + number);
             row.putAll(written);
-            rows.add(row);
+            String dataset = Optional.ofNullable(row.remove(DATASET_KEY)).orElse(DATASET);
+            byDataset.computeIfAbsent(dataset, name -> new ArrayList<>()).add(row);
         }
-        Path file = folder.resolve("actions.csv");
-        csv(file, columns(rows), rows);
-        return new Wanted(file.toString(), Optional.of("csv"), Map.of("dataset", DATASET));
+        List<Wanted> wanted = new ArrayList<>();
+        for (Map.Entry<String, List<Map<String, String>>> one : byDataset.entrySet()) {
+            Path file = folder.resolve("actions-" + (wanted.size() + 1) + ".csv");
+            csv(file, columns(one.getValue()), one.getValue());
+            wanted.add(new Wanted(file.toString(), Optional.of("csv"), Map.of("dataset", one.getKey())));
+        }
+        return wanted;
     }
 
     private static List<String> columns(List<Map<String, String>> rows) {

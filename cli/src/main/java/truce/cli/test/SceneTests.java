@@ -82,8 +82,11 @@ final class SceneTests {
                 verdict.compare(again).ifPresent(findings::add);
             }
         }
-        int checks = Math.max(1, scene.expected().size() + scene.whyNot().size());
-        return new Result(scene, checks, findings, verdict.changes(), seconds(start));
+        int checks = scene.expected().size()
+                + scene.whyNot().size()
+                + scene.answers().acts().size()
+                + scene.answers().incidents().size();
+        return new Result(scene, Math.max(1, checks), findings, verdict.changes(), seconds(start));
     }
 
     private void cover(Play play, DroolsAssessor assessor) {

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import truce.cli.assess.Prepared;
-import truce.cli.explain.ActionCases;
 import truce.cli.explain.Stop;
 import truce.cli.test.Finding.Kind;
 import truce.cli.test.PackTest.Scene;
 import truce.cli.test.PackTest.WhyNot;
 import truce.core.action.Action;
 import truce.core.match.ActCase;
-import truce.core.run.RuleInfo;
 import truce.rules.engine.CaseFunnel;
 
 /** Holds what a scene brought out against what it expects: every flag, and none besides. */
@@ -23,17 +21,26 @@ final class SceneVerdict {
     private final Scene scene;
     private final Prepared prepared;
     private final Play play;
-    private final List<Action> actions;
+    private final SceneCases known;
 
     SceneVerdict(Scene scene, Prepared prepared, Play play, List<Action> actions) {
         this.scene = scene;
         this.prepared = prepared;
         this.play = play;
-        this.actions = List.copyOf(actions);
+        this.known = new SceneCases(prepared, play, List.copyOf(actions));
     }
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
+        if (!scene.answers().alone()) {
+            flags(findings);
+        }
+        scene.whyNot().forEach(one -> silent(one).ifPresent(findings::add));
+        findings.addAll(AnswerCheck.of(scene.answers(), known));
+        return findings;
+    }
+
+    private void flags(List<Finding> findings) {
         Set<Unit> covered = new HashSet<>();
         for (Expected expected : scene.expected()) {
             List<Unit> meant =
@@ -57,8 +64,6 @@ final class SceneVerdict {
                         Kind.NOISY, scene.head().line(), unit.text() + " came out and is not expected", List.of()));
             }
         }
-        scene.whyNot().forEach(one -> silent(one).ifPresent(findings::add));
-        return findings;
     }
 
     /** What another order of the same actions changed. */
@@ -80,12 +85,17 @@ final class SceneVerdict {
 
     /** What {@code --accept} would write: of a table row by row, else all that came out. */
     List<Result.Change> changes() {
+        if (scene.answers().alone()) {
+            return List.of();
+        }
         if (scene.head().line() > 0) {
             List<String> now = play.units().stream().map(Unit::text).distinct().toList();
             List<String> was = scene.expected().stream().map(Expected::text).toList();
             return List.of(new Result.Change(scene.head().line(), String.join("; ", was), now));
         }
-        return actions.stream().flatMap(action -> change(action).stream()).toList();
+        return known.actions().stream()
+                .flatMap(action -> change(action).stream())
+                .toList();
     }
 
     private Optional<Result.Change> change(Action action) {
@@ -112,12 +122,12 @@ final class SceneVerdict {
 
     private Finding missing(Expected expected) {
         List<String> details = new ArrayList<>();
-        List<Action> named = named(expected.action());
+        List<Action> named = known.named(expected.action());
         if (named.isEmpty()) {
-            details.add("there is no action '" + expected.action() + "'; there are " + ids());
+            details.add(known.unknown(expected.action()));
         }
         for (Action action : named) {
-            for (ActCase subject : cases(action, expected.field("rule"), expected.field("clause"))) {
+            for (ActCase subject : known.cases(action, expected.field("rule"), expected.field("clause"))) {
                 details.addAll(why(subject, expected.field("rule")));
             }
         }
@@ -139,13 +149,9 @@ final class SceneVerdict {
     }
 
     private Optional<Finding> silent(WhyNot whyNot) {
-        List<Action> named = named(whyNot.action());
+        List<Action> named = known.named(whyNot.action());
         if (named.isEmpty()) {
-            return Optional.of(new Finding(
-                    Kind.BROKEN,
-                    whyNot.line(),
-                    "there is no action '" + whyNot.action() + "'; there are " + ids(),
-                    List.of()));
+            return Optional.of(new Finding(Kind.BROKEN, whyNot.line(), known.unknown(whyNot.action()), List.of()));
         }
         boolean flagged = play.units().stream()
                 .anyMatch(unit -> unit.rule().equals(whyNot.rule())
@@ -158,7 +164,7 @@ final class SceneVerdict {
         List<String> stops = new ArrayList<>();
         List<String> details = new ArrayList<>();
         for (Action action : named) {
-            for (ActCase subject : cases(action, whyNot.rule(), whyNot.clause())) {
+            for (ActCase subject : known.cases(action, whyNot.rule(), whyNot.clause())) {
                 CaseFunnel funnel = prepared.assessor().explain(subject, whyNot.rule());
                 stops.add(Stop.of(subject, funnel).text());
                 details.addAll(why(subject, whyNot.rule()));
@@ -174,29 +180,6 @@ final class SceneVerdict {
                                 + ", stopped by "
                                 + (stops.isEmpty() ? "no norm of its kind" : String.join("; ", stops)),
                         details));
-    }
-
-    /** The cases of an action under the norms that a rule is about, or under those of a clause. */
-    private List<ActCase> cases(Action action, String rule, String clause) {
-        Optional<RuleInfo> info = prepared.assessor().rules().stream()
-                .filter(one -> one.id().equals(rule))
-                .findFirst();
-        return ActionCases.of(action, play.run(), prepared).stream()
-                .filter(subject -> clause.isEmpty()
-                        ? info.isEmpty() || ActionCases.concerns(info.get(), subject.norm())
-                        : clause.equals(subject.norm().clause())
-                                || clause.equals(subject.norm().id()))
-                .toList();
-    }
-
-    private List<Action> named(String reference) {
-        return actions.stream().filter(action -> Unit.named(action, reference)).toList();
-    }
-
-    private Set<String> ids() {
-        Set<String> ids = new TreeSet<>();
-        actions.forEach(action -> ids.add(action.id()));
-        return ids;
     }
 
     private static Set<String> keys(Play play) {

@@ -3,6 +3,7 @@ package truce.cli.test;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ import truce.plugin.events.CsvSource;
 final class TestReader {
 
     static final Set<String> FILE_KEYS = Set.of("given", "rule", "tests");
-    static final Set<String> TEST_KEYS =
-            Set.of("name", "source", "todo", "rule", "cases", "given", "actions", "expect", "why-not");
+    static final Set<String> TEST_KEYS = Set.of(
+            "name", "source", "todo", "rule", "cases", "given", "actions", "expect", "why-not", "answers", "incidents");
     static final Set<String> WHY_NOT_KEYS = Set.of("rule", "action", "clause", "stops");
+
+    /** The fields of a table, and the data set that the action is of. */
+    static final Set<String> ACTION_KEYS = actionKeys();
 
     private final String file;
     private final Path path;
@@ -102,7 +106,12 @@ final class TestReader {
                     new CaseRows(file, line, faults).read(keys.text("cases").orElse(""))));
         }
         Given given = given(written, keys).over(shared);
-        return Optional.of(new PackTest.Scene(head, given, acts(written), expected(written), whyNot(keys)));
+        boolean flags = written.entries().containsKey("expect");
+        boolean other =
+                written.entries().containsKey("answers") || written.entries().containsKey("incidents");
+        List<Expected> expected = flags || !other ? expected(written) : List.of();
+        Answers answers = new AnswerReader(keys).read(other && !flags);
+        return Optional.of(new PackTest.Scene(head, given, acts(written), expected, whyNot(keys), answers));
     }
 
     private void known(String rule, int line) {
@@ -135,8 +144,8 @@ final class TestReader {
     private Map<String, String> row(YamlNode.Keys keys) {
         Map<String, String> row = new LinkedHashMap<>();
         keys.entries().forEach((key, entry) -> {
-            if (!CsvSource.fields().contains(key) && !key.startsWith("x.")) {
-                fault(entry.line(), "unknown key '" + key + "'", NearestName.hint(key, CsvSource.fields()));
+            if (!ACTION_KEYS.contains(key) && !key.startsWith("x.")) {
+                fault(entry.line(), "unknown key '" + key + "'", NearestName.hint(key, ACTION_KEYS));
             }
             row.put(key, flat(entry.value()));
         });
@@ -157,7 +166,10 @@ final class TestReader {
     private List<Expected> expected(YamlNode.Keys written) {
         YamlNode.Entry entry = written.entries().get("expect");
         if (entry == null) {
-            fault(written.line(), "the test has no 'expect'", "List every flag, or write 'expect: nothing'.");
+            fault(
+                    written.line(),
+                    "the test has no 'expect'",
+                    "List every flag, or write 'expect: nothing'; or say 'answers' of clauses.");
             return List.of();
         }
         if (entry.value() instanceof YamlNode.Scalar scalar && scalar.text().equals("nothing")) {
@@ -216,6 +228,12 @@ final class TestReader {
                     one.text("clause").orElse(""),
                     one.text("stops").orElse("")));
         });
+    }
+
+    private static Set<String> actionKeys() {
+        Set<String> keys = new HashSet<>(CsvSource.fields());
+        keys.add(SceneSet.DATASET_KEY);
+        return Set.copyOf(keys);
     }
 
     private void fault(int line, String problem, String help) {

@@ -122,6 +122,57 @@ class TestCommandTest {
     }
 
     @Test
+    void whatAClauseAnswersIsComparedWithoutAnyRule() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: words and fire
+                    given: {known-by: 2020-02-22, circumstances: [{fact: control, who: RED, from: 2020-02-20, zone: BAY}]}
+                    actions: [{id: a1, sources: Radio}, {id: a2, act: threat, known_at: 2020-02-22}, {id: late, known_at: 2020-02-23}]
+                    answers:
+                      - a1 c1 confirmed
+                      - {action: a2, clause: TEST/c1, determination: not-covered, reasons: act-not-regulated, attribution: named-by-source}
+                    incidents: [{of: a1, killed: "?"}]
+                """);
+        assertThat(outcome.out()).startsWith("pack: 1 of 1 tests passed (3 expectations)");
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void anotherAnswerOrIncidentIsWrong() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: fire
+                    actions: [{id: a1, sources: Radio, killed: 3}, {id: a2}]
+                    answers:
+                      - a1 c1 possible sources-conflict
+                      - a2 c7 possible
+                      - a3 c1 possible
+                    incidents: [{of: a1, killed: 2-2-2}]
+                """);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("a1 under TEST/c1: determination: expected possible, got confirmed; reasons: expected")
+                .contains("no norm of a named agreement is 'c7'")
+                .contains("there is no action 'a3'")
+                .contains("killed: expected 2-2-2, got 3-3-3")
+                .contains("an incident that is not listed, of test:a2");
+    }
+
+    @Test
+    void aWordThatIsNoReasonIsRefused() throws IOException {
+        Cli.Outcome outcome = test(GIVEN + """
+                tests:
+                  - name: fire
+                    actions: [{id: a1}]
+                    answers: a1 c1 possible sources-conflicts
+                """);
+        assertThat(outcome.exit()).isEqualTo(4);
+        assertThat(outcome.err())
+                .contains("'sources-conflicts' is no determination and no reason")
+                .contains("sources-conflict");
+    }
+
+    @Test
     void aTestThatMayFailIsTodo() throws IOException {
         Cli.Outcome outcome = test(GIVEN + """
                 tests:

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import truce.plugin.events.CsvSource;
+import truce.core.match.Attribution;
+import truce.core.run.Determination;
+import truce.plugin.events.CircumstancesSource;
 
 /** The published schema of tests and their reader accept and refuse the same. */
 class TestSchemaTest {
@@ -33,20 +36,29 @@ class TestSchemaTest {
         assertThat(names(schema.at("/$defs/test/properties"))).isEqualTo(TestReader.TEST_KEYS);
         assertThat(names(schema.at("/$defs/given/properties"))).isEqualTo(GivenReader.KEYS);
         assertThat(names(schema.at("/$defs/whyNot/properties"))).isEqualTo(TestReader.WHY_NOT_KEYS);
-        assertThat(names(schema.at("/$defs/action/properties"))).isEqualTo(Set.copyOf(CsvSource.fields()));
-        Set<String> expected = new LinkedHashSet<>(Expected.FIELDS);
-        expected.add("action");
+        assertThat(names(schema.at("/$defs/action/properties"))).isEqualTo(TestReader.ACTION_KEYS);
+        assertThat(names(schema.at("/$defs/fact/properties"))).isEqualTo(CircumstancesSource.columns());
+        assertThat(names(schema.at("/$defs/answer/oneOf/1/properties"))).isEqualTo(with("action", Answers.FIELDS));
+        assertThat(names(schema.at("/$defs/incident/properties"))).isEqualTo(with("of", Answers.INCIDENT_FIELDS));
+        assertThat(texts(schema.at("/$defs/answer/oneOf/1/properties/attribution/enum")))
+                .containsExactlyElementsOf(Arrays.stream(Attribution.Basis.values())
+                        .map(Attribution.Basis::code)
+                        .toList());
+        assertThat(texts(schema.at("/$defs/answer/oneOf/1/properties/determination/enum")))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Determination.values())
+                        .map(Expected::word)
+                        .toList());
+        Set<String> expected = with("action", Expected.FIELDS);
         assertThat(names(schema.at("/$defs/expected/oneOf/1/properties"))).isEqualTo(expected);
-        List<String> words = schema.at("/$defs/expected/oneOf/1/properties/determination/enum").values().stream()
-                .map(JsonNode::stringValue)
-                .toList();
-        assertThat(words).containsExactlyInAnyOrderElementsOf(Expected.WORDS);
+        assertThat(texts(schema.at("/$defs/expected/oneOf/1/properties/determination/enum")))
+                .containsExactlyInAnyOrderElementsOf(Expected.WORDS);
     }
 
     @Test
     void theTestsOfTheBasePackFitTheSchema() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("rules/src/main/resources/truce/packs/base/tests"))) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".test.yaml")).toList()) {
                 assertThat(schema().validate(Files.readString(file), InputFormat.YAML))
                         .as(file.getFileName().toString())
                         .isEmpty();
@@ -61,6 +73,8 @@ class TestSchemaTest {
                 "tests: [{nam: x, rule: r, cases: t}]",
                 "tests: [{name: x, rule: r}]",
                 "tests: [{name: x, actions: [{latitud: 3}], expect: nothing}]",
+                "tests: [{name: x, actions: [], answers: [{action: a}]}]",
+                "tests: [{name: x, actions: [], incidents: [{killed: 3}]}]",
                 "tests: [{name: x, actions: [], expect: [{action: a, determination: likely}]}]",
                 "{given: {zone: x}, tests: []}"
             })
@@ -71,6 +85,16 @@ class TestSchemaTest {
     private static Schema schema() throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(FILE), InputFormat.JSON);
+    }
+
+    private static List<String> texts(JsonNode items) {
+        return items.values().stream().map(JsonNode::stringValue).toList();
+    }
+
+    private static Set<String> with(String name, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(more);
+        all.add(name);
+        return all;
     }
 
     private static Set<String> names(JsonNode node) {

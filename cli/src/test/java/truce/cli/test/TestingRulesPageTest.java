@@ -30,7 +30,7 @@ class TestingRulesPageTest {
         while (listing.find()) {
             files.put(listing.group(1), listing.group(2));
         }
-        assertThat(files).hasSize(5);
+        assertThat(files).hasSize(6);
         Cli cli = new Cli(folder);
         cli.file("pack/pack.yaml", """
                 id: bay
@@ -45,7 +45,7 @@ class TestingRulesPageTest {
         }
         Cli.Outcome outcome = cli.run("test", "pack", "--coverage=100");
         assertThat(outcome.out() + outcome.err())
-                .contains("3 of 3 tests passed")
+                .contains("4 of 4 tests passed")
                 .contains("100 % of rules");
         assertThat(outcome.exit()).isZero();
     }

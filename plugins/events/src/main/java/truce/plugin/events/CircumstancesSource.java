@@ -21,6 +21,11 @@ import truce.plugin.events.table.Table;
 @Dependent
 public final class CircumstancesSource implements FactSource {
 
+    /** Names of the columns of the table. */
+    public static Set<String> columns() {
+        return Set.copyOf(CircumstanceColumn.headers());
+    }
+
     @Override
     public String id() {
         return "circumstances";
