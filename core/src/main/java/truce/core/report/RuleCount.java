@@ -6,6 +6,6 @@ package truce.core.report;
  * @param rule id of the rule
  * @param title its name, a sentence
  * @param flags flags that it addressed
- * @param cases cases that norms of its kinds had in this run; with 0 the rule had nothing to judge
+ * @param cases cases, duties, findings of patterns and told rows that it addresses; with 0 the rule had nothing to judge
  */
 public record RuleCount(String rule, String title, long flags, long cases) {}

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import truce.core.action.Harm;
 import truce.core.evidence.Source;
 import truce.core.incident.Event;
@@ -19,7 +18,6 @@ import truce.core.match.ActCase;
 import truce.core.match.DutyCase;
 import truce.core.run.Determination;
 import truce.core.run.Flag;
-import truce.core.run.NormFunnel;
 import truce.core.run.RuleInfo;
 import truce.core.run.Run;
 
@@ -187,13 +185,10 @@ final class Totals {
     }
 
     private RuleCount count(RuleInfo rule) {
-        Predicate<NormFunnel> addressed = funnel -> clauses.find(funnel.norm())
-                .map(clause -> rule.clauses().contains(clause.kind().code()))
-                .orElse(false);
-        long cases = run.funnels().stream()
-                .filter(addressed)
-                .mapToLong(NormFunnel::cases)
-                .sum();
-        return new RuleCount(rule.id(), rule.title(), flaggedByRule.getOrDefault(rule.id(), 0L), cases);
+        return new RuleCount(
+                rule.id(),
+                rule.title(),
+                flaggedByRule.getOrDefault(rule.id(), 0L),
+                run.met().getOrDefault(rule.id(), 0L));
     }
 }

@@ -192,6 +192,7 @@ public final class Assessment implements AutoCloseable {
         final Tally<String> notFlagged = new Tally<>();
         final ZoneTally.Counts zones;
         final FunnelCounts funnel;
+        final MetCounts met = new MetCounts();
         final List<Flag> flags = new ArrayList<>();
         final List<Incident> incidents = new ArrayList<>();
         long straddlePeriod;
@@ -244,6 +245,7 @@ public final class Assessment implements AutoCloseable {
             dispositions.addAll(worked.dispositions);
             notFlagged.addAll(worked.notFlagged);
             funnel.addAll(worked.funnel);
+            met.addAll(worked.met);
         }
     }
 }

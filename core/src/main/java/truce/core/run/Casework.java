@@ -57,6 +57,7 @@ final class Casework {
         final Tally<Disposition> dispositions = new Tally<>();
         final Tally<String> notFlagged = new Tally<>();
         final FunnelCounts funnel;
+        final MetCounts met = new MetCounts();
 
         Worked(int norms) {
             funnel = new FunnelCounts(norms);
@@ -95,7 +96,7 @@ final class Casework {
             boolean isCase = false;
             for (Event event : incident.events()) {
                 Sought sought = new Sought(incident, event);
-                open(sought, worked.funnel);
+                open(sought, worked);
                 isCase |= !sought.cases.isEmpty();
                 all.add(sought);
             }
@@ -106,11 +107,11 @@ final class Casework {
         return all;
     }
 
-    private void open(Sought sought, FunnelCounts funnel) {
+    private void open(Sought sought, Worked worked) {
         List<Action> actions = sought.event.actions();
         NormSet some = reached(actions.get(0));
         if (actions.size() == 1) {
-            some.forEach(n -> open(sought, n, 1, funnel));
+            some.forEach(n -> open(sought, n, 1, worked));
             return;
         }
         for (Action action : actions) {
@@ -120,7 +121,7 @@ final class Casework {
             int rows = (int) actions.stream()
                     .filter(action -> reached(action).contains(n))
                     .count();
-            open(sought, n, rows, funnel);
+            open(sought, n, rows, worked);
         });
     }
 
@@ -129,21 +130,22 @@ final class Casework {
         return known == null ? screen.sieve(action).reached() : known;
     }
 
-    private void open(Sought sought, int n, int rows, FunnelCounts funnel) {
+    private void open(Sought sought, int n, int rows, Worked worked) {
         Norm norm = norms.get(n);
         if (!assessor.addresses(norm.kind(), sought.event.acts())) {
-            funnel.noRule(n, rows);
+            worked.funnel.noRule(n, rows);
             sought.became(NO_RULE);
             return;
         }
         Matcher.Opening opening = matcher.open(sought.event, norm);
         if (opening.lost().isEmpty()) {
-            funnel.isCase(n, rows);
+            worked.funnel.isCase(n, rows);
+            worked.met.act(norm.kind(), sought.event.acts());
             sought.cases.add(matcher.grade(sought.incident, opening));
             return;
         }
         Element lost = opening.lost().get();
-        funnel.lose(n, lost.gate(), rows);
+        worked.funnel.lose(n, lost.gate(), rows);
         sought.became(
                 Disposition.of(Disposition.Kind.OUT_OF_REACH, lost.reasons().get(0)));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param summary first sentence of its comment
  * @param clauses codes of the kinds of norm it addresses
  * @param acts codes of the groups and acts it addresses
+ * @param matter what it is asked about
  * @param status experimental, stable or deprecated
  * @param severityFloor least gravity of its flags
  * @param file file in the pack
@@ -24,6 +25,7 @@ public record RuleInfo(
         String summary,
         List<String> clauses,
         List<String> acts,
+        Matter matter,
         String status,
         Optional<Severity> severityFloor,
         String file,

@@ -1,7 +1,9 @@
 package truce.core.run;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import truce.core.agreement.Agreement;
 import truce.core.fault.Fault;
 import truce.core.incident.Incident;
@@ -18,6 +20,7 @@ import truce.core.incident.Incident;
  * @param notFlagged number of cases that are no flags, by norm and disposition code, such as {@code X/c1 -> NOT_COVERED:intra-side}
  * @param funnels one a norm, sorted by norm
  * @param zones one a zone, sorted by zone
+ * @param met by rule, number of cases, duties, findings and told rows that it addresses; 0 for one that had nothing to judge
  * @param patterns patterns over incidents
  * @param told claims, threats, background: told and not flagged, sorted by id
  * @param refused rows refused, in order of file and row
@@ -34,6 +37,7 @@ public record Run(
         SortedMap<String, Long> notFlagged,
         List<NormFunnel> funnels,
         List<ZoneCount> zones,
+        SortedMap<String, Long> met,
         List<Pattern> patterns,
         List<Told> told,
         List<Fault> refused,
@@ -47,6 +51,7 @@ public record Run(
         flags = List.copyOf(flags);
         funnels = List.copyOf(funnels);
         zones = List.copyOf(zones);
+        met = Collections.unmodifiableSortedMap(new TreeMap<>(met));
         patterns = List.copyOf(patterns);
         told = List.copyOf(told);
         refused = List.copyOf(refused);

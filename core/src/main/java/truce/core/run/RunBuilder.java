@@ -46,6 +46,8 @@ final class RunBuilder {
                         .thenComparing(Incident::id));
         gathered.flags.sort(Comparator.comparing(RunBuilder::start).thenComparing(Flag::id));
         Patterns.Found found = found(account);
+        gathered.told.forEach(told -> gathered.met.told(told.action().acts()));
+        found.findings().forEach(finding -> gathered.met.finding(finding.spec().id()));
         List<RuleHit> ofFindings = plan.assessor().assessFindings(found.findings());
         return new Run(
                 setting,
@@ -57,6 +59,7 @@ final class RunBuilder {
                 gathered.notFlagged.counts(),
                 gathered.funnel.funnels(plan.frame().norms()),
                 zoneTally.zoneCounts(gathered.zones, incidentsByZone()),
+                gathered.met.by(plan.assessor().rules()),
                 patterns(ofFindings, found.findings()),
                 gathered.told.stream()
                         .sorted(Comparator.comparing(
@@ -84,6 +87,7 @@ final class RunBuilder {
     }
 
     private void decide(DutyCase subject, List<RuleHit> hits) {
+        gathered.met.duty(subject.norm().kind());
         DeterminationTable.Decision decision = DeterminationTable.decide(subject.elements());
         Optional<Disposition> disposition = Verdict.disposition(subject, hits, decision);
         boolean flagged = Verdict.isFlag(disposition);

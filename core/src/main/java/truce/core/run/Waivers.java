@@ -38,6 +38,7 @@ public final class Waivers {
                 run.notFlagged(),
                 run.funnels(),
                 run.zones(),
+                run.met(),
                 run.patterns(),
                 run.told(),
                 run.refused(),

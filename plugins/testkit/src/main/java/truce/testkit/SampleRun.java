@@ -304,6 +304,7 @@ public final class SampleRun {
                                 Map.of(Determination.PROBABLE, 2L, Determination.CONFIRMED, 1L)),
                         new ZoneCount(
                                 "QUIET", "QUIET", "official", 0, 0, 0, 0, 0, Harm.UNKNOWN, Harm.UNKNOWN, Map.of())),
+                new TreeMap<>(Map.of("base-010", 10L, "base-099", 0L)),
                 patterns,
                 told,
                 refused,

@@ -11,6 +11,7 @@ import truce.core.action.ActionGroup;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
 import truce.core.fault.NearestName;
+import truce.core.run.Matter;
 import truce.core.run.RuleInfo;
 import truce.core.run.Severity;
 import truce.rules.pack.Problem.Code;
@@ -63,6 +64,7 @@ public final class Metadata {
                 rule.summary(),
                 list(rule, "clauses"),
                 list(rule, "acts"),
+                new Matter(rule.on(), kinds(rule), acts(rule), rule.patterns()),
                 rule.tag("status").orElse("experimental"),
                 rule.tag("severity-floor").map(Severity::valueOf),
                 rule.file(),

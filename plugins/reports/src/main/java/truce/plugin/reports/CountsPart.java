@@ -87,7 +87,7 @@ final class CountsPart {
                 Column.text("surely inside", 15),
                 Column.text("possibly inside", 15),
                 Column.text("may be anywhere", 13),
-                Column.text("incidents", 24)));
+                Column.text("incidents flagged", 24)));
         List<List<String>> rows = new ArrayList<>();
         for (ZoneCount zone : totals.zones()) {
             rows.add(List.of(
@@ -136,7 +136,7 @@ final class CountsPart {
                 parts.add(Wording.number(number) + " " + words.of(determination));
             }
         }
-        return parts.isEmpty() ? words.of("none.reported") : String.join("; ", parts);
+        return parts.isEmpty() ? words.of("zone.none-flagged") : String.join("; ", parts);
     }
 
     private void spans() throws IOException {

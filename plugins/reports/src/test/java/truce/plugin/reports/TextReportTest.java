@@ -83,6 +83,7 @@ class TextReportTest {
                 run.notFlagged(),
                 List.of(),
                 List.of(),
+                run.met(),
                 run.patterns(),
                 run.told(),
                 run.refused(),
