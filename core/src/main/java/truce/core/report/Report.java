@@ -31,7 +31,7 @@ public final class Report {
         clauses = new Clauses(run.agreements());
         Wording wording = new Wording(words, run.setting().period().zone());
         rows = new Rows(run, new Parties(run.agreements()), clauses, wording);
-        ReportTotals totals = new Totals(run, rows, clauses, wording).of(rules);
+        ReportTotals totals = new Totals(run, rows, wording).of(rules);
         head = new ReportHead(
                 run.setting(), notes(run), run.inputs(), run.actions(), incomplete, run.notices(), totals);
     }

@@ -25,7 +25,6 @@ import truce.core.run.Run;
 final class Totals {
 
     private final Run run;
-    private final Clauses clauses;
     private final Wording wording;
     private final EnumMap<Standing, Long> standings = new EnumMap<>(Standing.class);
     private final EnumMap<Standing, Harm> killed = new EnumMap<>(Standing.class);
@@ -40,9 +39,8 @@ final class Totals {
     private final IdentityHashMap<Who, String> told = new IdentityHashMap<>();
     private long dutyFlags;
 
-    Totals(Run run, Rows rows, Clauses clauses, Wording wording) {
+    Totals(Run run, Rows rows, Wording wording) {
         this.run = run;
-        this.clauses = clauses;
         this.wording = wording;
         spans = new Spans(run.setting().period());
         for (int i = 0; i < run.incidents().size(); i++) {
