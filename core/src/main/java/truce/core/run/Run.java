@@ -58,4 +58,24 @@ public record Run(
         questions = List.copyOf(questions);
         notices = List.copyOf(notices);
     }
+
+    /** The same run with other flags, such as flags set aside, and other notices. */
+    public Run with(List<Flag> others, List<String> said) {
+        return new Run(
+                setting,
+                agreements,
+                inputs,
+                actions,
+                incidents,
+                others,
+                notFlagged,
+                funnels,
+                zones,
+                met,
+                patterns,
+                told,
+                refused,
+                questions,
+                said);
+    }
 }

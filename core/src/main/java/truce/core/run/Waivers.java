@@ -28,22 +28,7 @@ public final class Waivers {
                 .filter(waiver -> !used.contains(waiver))
                 .forEach(waiver -> notices.add("the exception for " + waiver.about() + " (" + waiver.statedIn()
                         + ") matched no flag: drop it, or look at its names"));
-        return new Run(
-                run.setting(),
-                run.agreements(),
-                run.inputs(),
-                run.actions(),
-                run.incidents(),
-                flags,
-                run.notFlagged(),
-                run.funnels(),
-                run.zones(),
-                run.met(),
-                run.patterns(),
-                run.told(),
-                run.refused(),
-                run.questions(),
-                notices);
+        return run.with(flags, notices);
     }
 
     private static Flag marked(Flag flag, List<Waiver> waivers, Set<Waiver> used) {

@@ -208,22 +208,7 @@ class ReportTest {
         Run run = SampleRun.everything();
         List<truce.core.run.Flag> turned = new ArrayList<>(run.flags());
         Collections.reverse(turned);
-        Run other = new Run(
-                run.setting(),
-                run.agreements(),
-                run.inputs(),
-                run.actions(),
-                run.incidents(),
-                turned,
-                run.notFlagged(),
-                run.funnels(),
-                run.zones(),
-                run.met(),
-                run.patterns(),
-                run.told(),
-                run.refused(),
-                run.questions(),
-                run.notices());
+        Run other = run.with(turned, run.notices());
         assertThat(Report.of(other).totals()).isEqualTo(totals);
     }
 
