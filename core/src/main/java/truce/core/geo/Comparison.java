@@ -1,5 +1,6 @@
 package truce.core.geo;
 
+import java.util.List;
 import java.util.Optional;
 import truce.core.geo.Footprint.Parts;
 import truce.core.geo.Region.Lie;
@@ -21,13 +22,20 @@ final class Comparison {
             return overlap(disc, zone);
         }
         if (place instanceof Candidates candidates) {
-            OverlapMix mix = new OverlapMix();
-            candidates.places().forEach(one -> mix.add(overlap(one, zone), 1));
-            return mix.overlap();
+            return overlap(candidates, zone);
         }
         return regionOf(place)
                 .map(region -> areas.get(new Question(region, zone), () -> overlap(region, zone)))
                 .orElse(Overlap.UNRESOLVABLE);
+    }
+
+    private Overlap overlap(Candidates candidates, Extent zone) {
+        List<Double> stated = candidates.stated();
+        OverlapMix mix = new OverlapMix(!stated.isEmpty());
+        for (int i = 0; i < candidates.places().size(); i++) {
+            mix.add(overlap(candidates.places().get(i), zone), stated.isEmpty() ? 1 : stated.get(i));
+        }
+        return mix.overlap();
     }
 
     /** The area of a place that is neither a disc nor one of several. */

@@ -35,7 +35,7 @@ record Timeline(List<Piece> pieces) {
     }
 
     private Overlap over(Instant from, Instant to, Function<Extent, Overlap> ask) {
-        OverlapMix mix = new OverlapMix();
+        OverlapMix mix = new OverlapMix(false);
         Instant start = from;
         for (Instant stop : stops(from, to)) {
             Duration length = Duration.between(start, stop);
@@ -51,7 +51,7 @@ record Timeline(List<Piece> pieces) {
         if (valid.isEmpty()) {
             return Overlap.NONE;
         }
-        OverlapMix mix = new OverlapMix();
+        OverlapMix mix = new OverlapMix(false);
         valid.forEach(piece -> mix.add(ask.apply(piece.extent().get()), 1));
         return mix.overlap();
     }

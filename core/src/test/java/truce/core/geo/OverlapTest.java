@@ -131,6 +131,19 @@ class OverlapTest {
     }
 
     @Test
+    void statedSharesOfCandidatesWeighTheirBounds() {
+        Place inside = Samples.disc(MIDDLE, 2);
+        Place outside = Samples.disc(new Position(3, 3), 2);
+
+        assertThat(Samples.overlap(new Candidates("x", List.of(inside, outside), List.of(0.8, 0.2)), UNIT))
+                .isEqualTo(new Overlap(0.8, 0.8, 0.8, false, false));
+        assertThat(Samples.overlap(new Candidates("x", List.of(inside, inside, inside), List.of(0.3, 0.3, 0.4)), UNIT))
+                .isEqualTo(Overlap.FULL);
+        assertThat(Samples.overlap(new Candidates("x", List.of(outside, outside), List.of(0.5, 0.5)), UNIT))
+                .isEqualTo(Overlap.NONE);
+    }
+
+    @Test
     void withoutGeometryAnythingIsPossible() {
         Position farAway = new Position(50, 50);
 

@@ -61,7 +61,7 @@ final class CsvPlaces {
         if (!group.coordinates().areBlank(cells.row())) {
             places.add(disc(cells, group, name));
         } else if (!name.isEmpty()) {
-            places.add(named.of(name));
+            places.add(named(cells, group, name));
         }
         if (!cells.text(group.slot(PlaceField.DISTANCE_KM)).isEmpty()) {
             places.add(sector(cells, group));
@@ -70,6 +70,17 @@ final class CsvPlaces {
             return places.stream().findFirst();
         }
         return Optional.of(new Candidates(name, places));
+    }
+
+    private Place named(Cells cells, PlaceCells group, String name) {
+        try {
+            return named.of(name);
+        } catch (IllegalArgumentException e) {
+            throw cells.unreadable(
+                    group.slot(PlaceField.PLACE),
+                    String.valueOf(e.getMessage()),
+                    "Write a share behind each, 100 % in all, such as 'Nairab (70 %); Nairab camp (30 %)', or none.");
+        }
     }
 
     private Disc disc(Cells cells, PlaceCells group, String name) {
@@ -88,19 +99,20 @@ final class CsvPlaces {
                         cells.text(slot),
                         cells.text(group.slot(PlaceField.BEARING)),
                         cells.text(group.slot(PlaceField.FROM_PLACE)))
-                .orElseThrow(() -> cells.unreadable(
-                        slot,
-                        "'" + cells.text(slot) + "' with bearing '" + cells.text(group.slot(PlaceField.BEARING))
-                                + "' is no distance and direction",
-                        "Write 14 or 3-5 as distance_km, SE or 135 as bearing."));
+                .orElseThrow(
+                        () -> cells.unreadable(
+                                slot,
+                                "'" + cells.text(slot) + "' with bearing '" + cells.text(group.slot(PlaceField.BEARING))
+                                        + "' is no distance and direction",
+                                "Write 14 or 3-5 as distance_km, SE or 135 as bearing; leave the bearing blank for all round."));
     }
 
-    /** The place of that name, several with semicolons, or a bearing and distance in words. */
+    /** The place of that name, several with semicolons, or distance and bearing in words. */
     private Place namedPlace(String name) {
         Optional<Place> known = atlas.findPlace(name).or(() -> bearings.ofPhrase(name));
         List<String> alternatives = Lists.names(name, ";");
         if (known.isEmpty() && alternatives.size() > 1) {
-            return new Candidates(name, alternatives.stream().map(named::of).toList());
+            return Alternatives.of(name, alternatives, named::of);
         }
         return known.orElseGet(() -> new AreaWithoutGeometry(name, Optional.empty()));
     }

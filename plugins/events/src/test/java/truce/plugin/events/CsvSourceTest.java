@@ -260,6 +260,40 @@ class CsvSourceTest {
     }
 
     @Test
+    void aDistanceWithoutABearingIsARingAndWithinADistanceADisc() {
+        Sector ring = new Sector(
+                "3-5 km from Hilltown", Read.HILLTOWN, 0, 360, Distance.ofKilometres(3), Distance.ofKilometres(5));
+        assertThat(place("3-5 km from Hilltown")).isEqualTo(ring);
+        assertThat(read("date,act,distance_km,from_place\n2020-02-20,K41,3-5,Hilltown\n")
+                        .only()
+                        .places()
+                        .impact())
+                .isEqualTo(ring);
+        assertThat(place("within 5 km of Hilltown"))
+                .isEqualTo(new Disc("within 5 km of Hilltown", Read.HILLTOWN, Distance.ofKilometres(5)));
+    }
+
+    @Test
+    void sharesOfCandidatesAreThoseTheSourceStates() {
+        Candidates stated = (Candidates) place("Hilltown (70 %); Nowhere (30%)");
+        assertThat(stated.stated()).containsExactly(0.7, 0.3);
+        assertThat(stated.places()).extracting(Place::label).containsExactly("Hilltown", "Nowhere");
+        assertThat(((Candidates) place("Hilltown; Nowhere")).stated()).isEmpty();
+    }
+
+    @Test
+    void sharesThatDoNotAddUpAreRefused() {
+        assertThat(read("date,act,place\n2020-02-20,K41,Hilltown (70 %); Nowhere (20 %)\n").refused)
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.column()).isEqualTo("place");
+                    assertThat(fault.problem()).contains("must be stated for all 2 of them", "[0.7, 0.2]");
+                });
+        assertThat(read("date,act,place\n2020-02-20,K41,Hilltown (70 %); Nowhere\n").refused)
+                .hasSize(1);
+    }
+
+    @Test
     void fourPlacesAreKeptApart() {
         Action action = read("""
                         date,act,origin_place,impact_latitude,impact_longitude,impact_radius_km,observer_place

@@ -37,7 +37,8 @@ final class AdministrativeAreas {
                     "level",
                     stated,
                     "the level of these areas is not stated",
-                    "Give the option level: 0 for countries, 1 or 2 for their divisions."));
+                    "Give the option level: 0 for countries, 1 or 2 for their divisions; or half-width-km if these are roads or"
+                            + " rivers."));
             return;
         }
         int level = Integer.parseInt(stated);

@@ -13,7 +13,8 @@ import truce.core.spi.Recognition;
 
 /**
  * Reads places that data name: from a table with the columns {@code name, aliases, lat, lon, radius_km, country, pcode},
- * or administrative areas from GeoJSON with the option {@code level} (1 or 2).
+ * administrative areas from GeoJSON with the option {@code level} (1 or 2), or roads and rivers from GeoJSON with the
+ * option {@code half-width-km}.
  */
 @Dependent
 public final class Gazetteer implements FactSource {
@@ -25,12 +26,12 @@ public final class Gazetteer implements FactSource {
 
     @Override
     public String summary() {
-        return "places by name from a table, or administrative areas from GeoJSON";
+        return "places by name from a table; administrative areas, roads and rivers from GeoJSON";
     }
 
     @Override
     public Set<String> options() {
-        return Set.of("level", "name", "radius-km");
+        return Set.of("level", "name", "radius-km", NamedLines.OPTION);
     }
 
     @Override
@@ -50,7 +51,10 @@ public final class Gazetteer implements FactSource {
     @Override
     public void read(ReadRequest request, FactSink sink) throws IOException {
         String name = request.input().name().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".geojson") || name.endsWith(".json")) {
+        boolean isGeoJson = name.endsWith(".geojson") || name.endsWith(".json");
+        if (isGeoJson && request.options().containsKey(NamedLines.OPTION)) {
+            new NamedLines(request, sink).read();
+        } else if (isGeoJson) {
             new AdministrativeAreas(request, sink).read();
         } else {
             new PlaceTable(request, sink).read();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import truce.core.geo.Candidates;
 import truce.core.geo.Disc;
 import truce.core.geo.Distance;
+import truce.core.geo.LineArea;
 import truce.core.geo.NamedArea;
 import truce.core.geo.Position;
 import truce.core.spi.FileHead;
@@ -82,6 +83,40 @@ class GazetteerTest {
         assertThat(atlas.findArea(2, "idlib", "Syria")).isEmpty();
         assertThat(atlas.findArea(1, "idlib", "Lebanon")).isEmpty();
         assertThat(atlas.findPlace("idlib")).isEmpty();
+    }
+
+    @Test
+    void aRoadIsAllThatLiesAlongIt() throws IOException {
+        String road = """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"ref":"M4","name":"Coast road"%s},
+                 "geometry":{"type":"LineString","coordinates":[[36.0,35.7],[36.6,35.8],[36.9,35.9]]}}]}
+                """;
+        Recording read =
+                Recording.of(new Gazetteer(), "roads.geojson", road.formatted(""), Map.of("half-width-km", "0,5"));
+        AtlasOfPlaces atlas = new AtlasOfPlaces(read.places);
+        LineArea along = (LineArea) atlas.findPlace("m4").orElseThrow();
+        assertThat(along.halfWidth()).isEqualTo(Distance.ofKilometres(0.5));
+        assertThat(atlas.findPlace("Coast road")).contains(along);
+        Recording own = Recording.of(
+                new Gazetteer(), "roads.geojson", road.formatted(",\"half_width_km\":2"), Map.of("half-width-km", ""));
+        assertThat(((LineArea) own.places.get(0).place()).halfWidth()).isEqualTo(Distance.ofKilometres(2));
+    }
+
+    @Test
+    void aRoadWithoutAWidthAndAnAreaAmongRoadsAreRefused() throws IOException {
+        String road = """
+                {"type":"Feature","properties":{"name":"M4"},
+                 "geometry":{"type":"LineString","coordinates":[[36.0,35.7],[36.6,35.8]]}}
+                """;
+        assertThat(Recording.of(new Gazetteer(), "roads.geojson", road, Map.of("half-width-km", "")).refused)
+                .singleElement()
+                .asString()
+                .contains("does not say how many kilometres on each side of M4");
+        String area = AREA.formatted("\"name\":\"Idlib\"");
+        assertThat(Recording.of(new Gazetteer(), "adm.geojson", area, Map.of("half-width-km", "1")).refused)
+                .singleElement()
+                .asString()
+                .contains("this is no line with a name");
     }
 
     @Test
