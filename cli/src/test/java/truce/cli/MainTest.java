@@ -56,9 +56,9 @@ class MainTest {
     @CsvSource(delimiter = '|', textBlock = """
             asess                      | There is no command 'asess'. Did you mean 'assess'?
             plugin                     | There is no command 'plugin'. Did you mean 'plugins'?
-            diff                       | The command 'diff' is not in this version yet.
+            share                      | The command 'share' is not in this version yet.
             start x -d y --datse dmy   | There is no option '--datse'. Did you mean '--dates'?
-            start x -d y --known-by z  | The option --known-by is not in this version yet.
+            start x -d y --baseline z  | The option --baseline is not in this version yet.
             start --dossie y           | There is no option '--dossie'. Did you mean '--dossier'?
             start -d y                 | Missing required parameter: 'FILE'.
             plugins a b                | One argument too many: 'b'.

@@ -40,6 +40,7 @@ public final class AssessRun implements FactSink {
     private final Set<String> notices = new LinkedHashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final StatedExceptions stated;
+    private final KnownThen knownThen;
     private final boolean severalInputs;
     private long repeatedAcross;
 
@@ -52,6 +53,7 @@ public final class AssessRun implements FactSink {
         refused.addAll(prepared.refused());
         notices.addAll(prepared.notices());
         stated = new StatedExceptions(prepared.order());
+        knownThen = new KnownThen(prepared.order().selection());
         severalInputs = prepared.inputs().size() > 1;
     }
 
@@ -89,6 +91,7 @@ public final class AssessRun implements FactSink {
                     + " rows repeat the id of a row in another file; each id counts once, as first read.");
         }
         stated.refuseExpired(stamp);
+        notices.addAll(knownThen.notices());
         Assessment.Account account = new Assessment.Account(counts, refused, circumstances, List.copyOf(notices));
         return Waivers.apply(
                 assessment.complete(setting(stamp), account), prepared.order().exceptions());
@@ -104,8 +107,11 @@ public final class AssessRun implements FactSink {
                 ZoneRulesProvider.getVersions("UTC").lastKey(),
                 order.selection().period(),
                 order.selection().knownBy(),
+                order.selection().strictKnown(),
                 order.only(),
                 List.copyOf(datasets),
+                prepared.tables(),
+                prepared.plugins(),
                 stamp);
     }
 
@@ -114,7 +120,9 @@ public final class AssessRun implements FactSink {
         watcher.accept(action);
         stated.see(action);
         // A reader finds repeats within its own file; overlapping exports repeat each other's rows.
-        if (severalInputs && !seen.add(action.id())) {
+        // What became known after the cut-off does not take the id of the version that was known then.
+        boolean known = prepared.order().selection().admits(action.knownAt());
+        if (severalInputs && known && !seen.add(action.id())) {
             repeatedAcross++;
             return;
         }
@@ -133,7 +141,9 @@ public final class AssessRun implements FactSink {
 
     @Override
     public void circumstance(Circumstance circumstance) {
-        circumstances.add(circumstance);
+        if (knownThen.admits(circumstance)) {
+            circumstances.add(circumstance);
+        }
     }
 
     @Override

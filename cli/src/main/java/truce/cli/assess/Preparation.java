@@ -1,8 +1,11 @@
 package truce.cli.assess;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import truce.cli.Surroundings;
 import truce.cli.dossier.AnalystTable;
 import truce.cli.dossier.PartyTable;
@@ -31,6 +35,7 @@ import truce.core.actor.Party;
 import truce.core.actor.WhoIsWho;
 import truce.core.agreement.Agreement;
 import truce.core.agreement.Norm;
+import truce.core.circumstance.Circumstance;
 import truce.core.circumstance.Circumstances;
 import truce.core.evidence.Source;
 import truce.core.evidence.SourceBook;
@@ -46,6 +51,7 @@ import truce.core.incident.TwinLimits;
 import truce.core.match.Declarations;
 import truce.core.match.Frame;
 import truce.core.match.Knowledge;
+import truce.core.origin.Fingerprint;
 import truce.core.run.InputCount;
 import truce.core.run.Setting;
 import truce.core.run.StageTimes;
@@ -79,6 +85,8 @@ public final class Preparation {
     private final List<CheckedPack> packs = new ArrayList<>();
     private final InputFiles files;
     private final StatedExceptions stated;
+    private final KnownThen knownThen;
+    private List<Circumstance> known = List.of();
     private final StageTimes times;
 
     public Preparation(Surroundings surroundings, Readers readers, RunOrder order) {
@@ -91,6 +99,7 @@ public final class Preparation {
         this.surroundings = surroundings;
         this.readers = readers;
         this.order = order;
+        this.knownThen = new KnownThen(order.selection());
         this.stated = new StatedExceptions(order);
         this.files = new InputFiles(new FileNames(order.folder()), surroundings.in());
     }
@@ -188,14 +197,52 @@ public final class Preparation {
                 agreements.stream()
                         .map(one -> new Setting.Pin(one.agreement().id(), "", one.sha256()))
                         .toList(),
-                RulePacks.parameters(packs, order.rules()),
+                parameters(),
                 reading,
                 List.copyOf(inputs),
                 List.copyOf(counts),
                 List.copyOf(definitions.faults()),
                 List.copyOf(definitions.datasets()),
-                List.copyOf(definitions.circumstances()),
-                List.copyOf(definitions.notices()));
+                known,
+                Stream.concat(definitions.notices().stream(), knownThen.notices().stream())
+                        .toList(),
+                tables(),
+                plugins());
+    }
+
+    /** Dossier and analyst's tables, each with its hash. */
+    private List<Setting.Pin> tables() {
+        List<Setting.Pin> pins = new ArrayList<>();
+        order.dossier().ifPresent(file -> pins.add(pin("dossier", file)));
+        order.parties().ifPresent(file -> pins.add(pin("parties", file)));
+        order.sources().ifPresent(file -> pins.add(pin("sources", file)));
+        return pins;
+    }
+
+    private Setting.Pin pin(String kind, Path file) {
+        try {
+            return new Setting.Pin(named(file), kind, Fingerprint.sha256(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw Refusal.of(Refusal.Because.INPUT, named(file), "the file cannot be read", "Check its permissions.");
+        }
+    }
+
+    /** Plugins that read a file of this run, or that a pack needs. */
+    private List<Setting.Pin> plugins() {
+        Set<String> needed = new TreeSet<>();
+        readers.used().forEach(plugin -> needed.add(plugin.id()));
+        packs.forEach(pack -> needed.addAll(pack.head().needs().plugins().keySet()));
+        return readers.plugins().stream()
+                .filter(plugin -> needed.contains(plugin.id()))
+                .map(plugin -> new Setting.Pin(plugin.id(), plugin.version(), plugin.sha256()))
+                .sorted(Comparator.comparing(Setting.Pin::id))
+                .toList();
+    }
+
+    private List<Setting.Parameter> parameters() {
+        List<Setting.Parameter> all = new ArrayList<>(RulePacks.parameters(packs, order.rules()));
+        all.addAll(order.said());
+        return all;
     }
 
     private DroolsAssessor assessor() {
@@ -244,13 +291,13 @@ public final class Preparation {
     private void readTables() {
         List<Fault> faults = new ArrayList<>();
         order.parties().ifPresent(path -> {
-            AnalystTable table = AnalystTable.read(named(path), path, List.of("name"));
+            AnalystTable table = knownThen.then(AnalystTable.read(named(path), path, List.of("name")), faults);
             Partial<List<NamedIdentity>> read = identities(table);
             analyst.addAll(read.value());
             faults.addAll(read.faults());
         });
         order.sources().ifPresent(path -> {
-            AnalystTable table = AnalystTable.read(named(path), path, List.of("name"));
+            AnalystTable table = knownThen.then(AnalystTable.read(named(path), path, List.of("name")), faults);
             Partial<List<Source>> read = SourceTable.sources(table);
             sources.addAll(read.value());
             faults.addAll(read.faults());
@@ -290,14 +337,15 @@ public final class Preparation {
 
     private Frame frame() {
         List<Agreement> texts =
-                agreements.stream().map(LoadedAgreement::agreement).toList();
+                agreements.stream().map(LoadedAgreement::agreement).map(this::then).toList();
+        known = definitions.circumstances().stream().filter(knownThen::admits).toList();
         Set<NamedIdentity> library = new LinkedHashSet<>();
         Set<Membership> memberships = new LinkedHashSet<>();
         texts.forEach(agreement -> {
             agreement.parties().forEach(party -> library.addAll(identities(party)));
             memberships.addAll(agreement.memberships());
         });
-        Knowledge knowledge = new Knowledge(new Circumstances(definitions.circumstances()), new SourceBook(sources));
+        Knowledge knowledge = new Knowledge(new Circumstances(known), new SourceBook(sources));
         List<Norm> norms =
                 texts.stream().flatMap(agreement -> agreement.norms().stream()).toList();
         try {
@@ -310,6 +358,11 @@ public final class Preparation {
         } catch (InvalidZone e) {
             throw Refusal.of(Refusal.Because.DEFINITION, "", String.valueOf(e.getMessage()), "");
         }
+    }
+
+    /** The text as it was known by the cut-off. */
+    private Agreement then(Agreement agreement) {
+        return order.selection().knownBy().map(agreement::asKnownBy).orElse(agreement);
     }
 
     private static List<NamedIdentity> identities(Party party) {

@@ -32,6 +32,8 @@ import truce.rules.engine.DroolsAssessor;
  * @param datasets bodies of facts that these named
  * @param circumstances other facts that these held
  * @param notices what the reader must know
+ * @param tables dossier and analyst's tables, exactly
+ * @param plugins plugins of third parties that it needs, exactly
  */
 public record Prepared(
         RunOrder order,
@@ -49,4 +51,6 @@ public record Prepared(
         List<Fault> refused,
         List<Dataset> datasets,
         List<Circumstance> circumstances,
-        List<String> notices) {}
+        List<String> notices,
+        List<Setting.Pin> tables,
+        List<Setting.Pin> plugins) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import truce.cli.dossier.Wanted;
 import truce.core.run.Selection;
+import truce.core.run.Setting;
 import truce.core.run.Waiver;
 
 /**
@@ -25,6 +26,8 @@ import truce.core.run.Waiver;
  * @param rules which rules are used, and how they are set
  * @param exceptions what the dossier sets aside
  * @param selection which actions the report is about
+ * @param dossier file that says so; empty when options alone do
+ * @param said options that say how files are read, with who set them; for the header of the report
  */
 public record RunOrder(
         Path folder,
@@ -40,10 +43,13 @@ public record RunOrder(
         Named<Wanted> circumstances,
         RuleChoice rules,
         List<Waiver> exceptions,
-        Selection selection) {
+        Selection selection,
+        Optional<Path> dossier,
+        List<Setting.Parameter> said) {
 
     public RunOrder {
         exceptions = List.copyOf(exceptions);
+        said = List.copyOf(said);
     }
 
     /** The selections as people wrote them, sorted: {@code country=Syria}. */

@@ -61,7 +61,11 @@ public final class PluginFolders {
         all.addAll(plugins.readers());
         List<Readers.Extension> extensions = plugins.statuses().stream()
                 .map(one -> new Readers.Extension(
-                        one.id(), one.version(), one.state().words(), one.state() == PluginStatus.State.LOADED))
+                        one.id(),
+                        one.version(),
+                        one.state().words(),
+                        one.state() == PluginStatus.State.LOADED,
+                        plugins.hash(one.id())))
                 .toList();
         return new Readers(all, plugins::refusal, extensions);
     }

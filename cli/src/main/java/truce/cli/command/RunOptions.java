@@ -3,6 +3,7 @@ package truce.cli.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import truce.core.fault.Fault;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.run.Selection;
+import truce.core.run.Setting;
 import truce.core.time.Period;
 
 /** What a run is about, shared by the commands that run; options overrule the dossier. */
@@ -90,6 +92,18 @@ public final class RunOptions {
     String dates;
 
     @Option(
+            names = "--known-by",
+            paramLabel = "DATE|INSTANT",
+            description = "Leave out what became known later; a date includes its whole day.")
+    @Nullable
+    String knownBy;
+
+    @Option(
+            names = "--strict-known",
+            description = "With --known-by: leave out as well what does not tell when it became known.")
+    boolean strictKnown;
+
+    @Option(
             names = "--only",
             paramLabel = "FIELD=VALUE",
             description = "Keep actions by country, admin1, admin2, actor or type (repeat).")
@@ -135,7 +149,26 @@ public final class RunOptions {
                 circumstances(dossier),
                 rules.over(dossier, spec, here),
                 dossier.exceptions(),
-                new Selection(period(dossier, zone), Optional.empty(), onlyByField()));
+                new Selection(period(dossier, zone), cut(zone), strictKnown, onlyByField()),
+                Optional.of(dossier.file())
+                        .filter(file -> !file.isEmpty())
+                        .map(dossier.folder()::resolve),
+                dates == null ? List.of() : List.of(new Setting.Parameter("dates", dates, "--dates")));
+    }
+
+    /** The end of the day of knowledge, or the instant. */
+    private Optional<Instant> cut(ZoneId zone) {
+        if (knownBy == null) {
+            if (strictKnown) {
+                throw wrong("--strict-known leaves out what --known-by would keep, and there is no --known-by.");
+            }
+            return Optional.empty();
+        }
+        try {
+            return PeriodText.end(knownBy, zone, true);
+        } catch (DateTimeException e) {
+            throw wrong("--known-by: " + e.getMessage() + ". " + PeriodText.HELP);
+        }
     }
 
     private RuntimeException nothing(Dossier dossier) {

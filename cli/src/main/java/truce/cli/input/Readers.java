@@ -2,10 +2,12 @@ package truce.cli.input;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
@@ -18,6 +20,7 @@ public final class Readers {
     private final List<FactReader> readers;
     private final UnloadedFormats unloaded;
     private final List<Extension> plugins;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     /** Tells why a format that a plugin provides is not there. */
     @FunctionalInterface
@@ -33,8 +36,9 @@ public final class Readers {
      * @param version its version; empty when unknown
      * @param state where it stands, in words
      * @param loaded whether it is loaded
+     * @param sha256 one hash over its files; empty when it is not loaded
      */
-    public record Extension(String id, String version, String state, boolean loaded) {}
+    public record Extension(String id, String version, String state, boolean loaded, String sha256) {}
 
     /** @param plugins where each plugin of third parties stands */
     public Readers(List<FactReader> readers, UnloadedFormats unloaded, List<Extension> plugins) {
@@ -46,6 +50,14 @@ public final class Readers {
     /** Where each plugin of third parties stands. */
     public List<Extension> plugins() {
         return plugins;
+    }
+
+    /** The plugins of third parties that were found to read a file so far, by id. */
+    public List<Extension> used() {
+        return plugins.stream()
+                .filter(plugin -> used.contains(plugin.id()))
+                .sorted(Comparator.comparing(Extension::id))
+                .toList();
     }
 
     public List<FactReader> all() {
@@ -75,6 +87,12 @@ public final class Readers {
      * @throws Refusal when several would, or one says that it must not be read
      */
     public Optional<FactReader> find(InputFile file, Optional<String> format) throws IOException {
+        Optional<FactReader> found = found(file, format);
+        found.ifPresent(reader -> used.add(reader.plugin()));
+        return found;
+    }
+
+    private Optional<FactReader> found(InputFile file, Optional<String> format) throws IOException {
         FileHead head = file.head();
         if (format.isPresent()) {
             FactReader reader = named(format.get(), file.name());

@@ -1,5 +1,6 @@
 package truce.cli.plugin;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import truce.cli.input.FactReader;
 import truce.core.fault.Fault;
 import truce.core.fault.Refusal;
+import truce.core.origin.Fingerprint;
 import truce.core.spi.ReportWriter;
 
 /** All plugins of some folders: trusted ones loaded, each with its status. One bad plugin never harms another. */
@@ -26,6 +28,7 @@ public final class Plugins implements AutoCloseable {
     private final List<FactReader> readers = new ArrayList<>();
     private final List<ReportWriter> writers = new ArrayList<>();
     private final List<PluginContainer> containers = new ArrayList<>();
+    private final Map<String, String> hashes = new HashMap<>();
 
     private Plugins(Set<String> builtIn, PluginLimits limits) {
         this.builtIn = Set.copyOf(builtIn);
@@ -69,6 +72,11 @@ public final class Plugins implements AutoCloseable {
     /** In the order of folders and names. */
     public List<PluginStatus> statuses() {
         return List.copyOf(statuses.values());
+    }
+
+    /** One hash over the files of a loaded plugin; empty when it is not loaded. */
+    public String hash(String id) {
+        return hashes.getOrDefault(id, "");
     }
 
     public List<FactReader> readers() {
@@ -147,6 +155,7 @@ public final class Plugins implements AutoCloseable {
         }
         checkFormats(descriptor);
         loaded(folder, descriptor);
+        hashes.put(descriptor.id(), Fingerprint.sha256(pinned.get().toString().getBytes(StandardCharsets.UTF_8)));
         return new PluginStatus(
                 descriptor.id(), descriptor.version(), PluginStatus.State.LOADED, descriptor.provides());
     }

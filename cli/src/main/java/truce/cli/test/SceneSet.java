@@ -77,7 +77,9 @@ final class SceneSet {
                 new RuleChoice(
                         new Named<>(folder, List.of()), false, List.of(), Map.of(), Set.of(), Map.of(), Set.of()),
                 List.of(),
-                new Selection(period(), knownBy(), Map.of()));
+                new Selection(period(), knownBy(), Map.of()),
+                Optional.empty(),
+                List.of());
     }
 
     private Period period() {

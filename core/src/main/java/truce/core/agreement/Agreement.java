@@ -1,5 +1,6 @@
 package truce.core.agreement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,26 @@ public record Agreement(
         clauses = List.copyOf(clauses);
         references = Map.copyOf(references);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * The text as it was known by an instant: bindings and stages that became known later are left out, and deadlines are
+     * those of before later amendments.
+     */
+    public Agreement asKnownBy(Instant cut) {
+        return new Agreement(
+                id,
+                title,
+                signed,
+                parties,
+                memberships,
+                lines,
+                zones,
+                keyPlaces,
+                clauses.stream().map(clause -> clause.asKnownBy(cut)).toList(),
+                coding,
+                references,
+                notes);
     }
 
     public List<Norm> norms() {

@@ -1,6 +1,8 @@
 package truce.core.agreement;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import truce.core.time.Validity;
 
 /**
@@ -14,6 +16,7 @@ import truce.core.time.Validity;
  * @param contestedBy who contests that it is bound; empty when nobody is known to
  * @param note citation or remark
  * @param unsure whether the coder was unsure of it; what rests on it is then no more than likely
+ * @param known when it was surely known; empty where it was known from its own begin on
  */
 public record Binding(
         String party,
@@ -23,7 +26,8 @@ public record Binding(
         List<String> via,
         List<String> contestedBy,
         String note,
-        boolean unsure) {
+        boolean unsure,
+        Optional<Instant> known) {
 
     public Binding {
         via = List.copyOf(via);
@@ -39,6 +43,6 @@ public record Binding(
             List<String> via,
             List<String> contestedBy,
             String note) {
-        this(party, side, level, validity, via, contestedBy, note, false);
+        this(party, side, level, validity, via, contestedBy, note, false, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package truce.core.agreement;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -17,5 +18,11 @@ public record Clause(
 
     public Clause {
         norms = List.copyOf(norms);
+    }
+
+    Clause asKnownBy(Instant cut) {
+        List<Norm> known =
+                norms.stream().flatMap(norm -> norm.asKnownBy(cut).stream()).toList();
+        return new Clause(id, title, paraphrase, citation, certainty, known);
     }
 }

@@ -1,5 +1,6 @@
 package truce.core.agreement;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +73,20 @@ public record Norm(
 
     /** The same norm with another life. */
     public Norm living(Lifecycle life) {
+        return with(bindings, life, quantity);
+    }
+
+    /** The norm as it was known by an instant; empty where nobody knew of it. */
+    Optional<Norm> asKnownBy(Instant cut) {
+        List<Binding> known = bindings.stream()
+                .filter(binding -> binding.known().filter(cut::isBefore).isEmpty())
+                .toList();
+        Optional<Quantity> then =
+                quantity.map(one -> one instanceof Quantity.Deadline deadline ? deadline.asKnownBy(cut) : one);
+        return lifecycle.asKnownBy(cut).map(life -> with(known, life, then));
+    }
+
+    private Norm with(List<Binding> bound, Lifecycle life, Optional<Quantity> figure) {
         return new Norm(
                 id,
                 agreement,
@@ -80,7 +95,7 @@ public record Norm(
                 modality,
                 acts,
                 indicativeActs,
-                bindings,
+                bound,
                 passive,
                 controlled,
                 relation,
@@ -89,7 +104,7 @@ public record Norm(
                 life,
                 exemptions,
                 ambiguities,
-                quantity,
+                figure,
                 unsure);
     }
 

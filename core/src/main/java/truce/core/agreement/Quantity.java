@@ -1,6 +1,7 @@
 package truce.core.agreement;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,16 @@ public sealed interface Quantity
         /** A deadline of which the text names the date. */
         public Deadline(Moment due, Duration tolerance) {
             this(due, tolerance, Optional.empty(), List.of());
+        }
+
+        /** The deadline as it was known by an instant: before an amendment was made, the due that it put off held. */
+        Deadline asKnownBy(Instant cut) {
+            for (int i = 0; i < replaced.size(); i++) {
+                if (replaced.get(i).until().latest().isAfter(cut)) {
+                    return new Deadline(replaced.get(i).due(), tolerance, Optional.empty(), replaced.subList(0, i));
+                }
+            }
+            return this;
         }
     }
 

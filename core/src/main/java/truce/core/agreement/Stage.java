@@ -1,6 +1,8 @@
 package truce.core.agreement;
 
+import java.time.Instant;
 import java.util.Optional;
+import truce.core.time.Moment;
 import truce.core.time.Validity;
 
 /**
@@ -12,6 +14,7 @@ import truce.core.time.Validity;
  * @param contestedStart whether parties differ over when it began, with nobody to settle it
  * @param note citation or remark
  * @param unsure whether the coder was unsure of it; what rests on it is then no more than likely
+ * @param known when it was surely known; empty where it was known from its own begin on
  */
 public record Stage(
         LifecycleState state,
@@ -19,11 +22,17 @@ public record Stage(
         Optional<String> party,
         boolean contestedStart,
         String note,
-        boolean unsure) {
+        boolean unsure,
+        Optional<Instant> known) {
 
     /** A stage of which the coder was sure. */
     public Stage(LifecycleState state, Validity validity, Optional<String> party, boolean contestedStart, String note) {
-        this(state, validity, party, contestedStart, note, false);
+        this(state, validity, party, contestedStart, note, false, Optional.empty());
+    }
+
+    /** The same stage, with another end. */
+    Stage until(Moment end) {
+        return new Stage(state, new Validity(validity.from(), end), party, contestedStart, note, unsure, known);
     }
 
     boolean concerns(String someone) {

@@ -77,7 +77,9 @@ public enum Reason {
     UNSURE_CODING,
     // why nothing can be assessed
     ALLEGATION_ONLY,
-    NO_CODABLE_ACT;
+    NO_CODABLE_ACT,
+    // why something is left out of a run that looks at what was known by a day
+    KNOWN_WHEN_NOT_TOLD;
 
     /** As written in YAML, rules and reports: {@code loc-too-coarse}. */
     public String code() {

@@ -196,6 +196,7 @@ public final class Assessment implements AutoCloseable {
         final List<Flag> flags = new ArrayList<>();
         final List<Incident> incidents = new ArrayList<>();
         long straddlePeriod;
+        long knownWhenNotTold;
         long corrected;
 
         Gathered(ZoneTally.Counts zones, int norms) {
@@ -213,6 +214,7 @@ public final class Assessment implements AutoCloseable {
             zones.addAll(sifted.zones);
             funnel.addAll(sifted.funnel);
             straddlePeriod += sifted.straddlePeriod;
+            knownWhenNotTold += sifted.knownWhenNotTold;
         }
 
         /** Takes out the rows that others correct, and tells them and the effects. */

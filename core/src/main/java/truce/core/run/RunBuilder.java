@@ -73,9 +73,11 @@ final class RunBuilder {
     }
 
     private void duties(Assessment.Account account) {
-        Instant by = plan.selection().knownBy().orElse(plan.selection().period().to());
         List<DutyCase> due = Duties.due(
-                plan.frame(), account.circumstances(), by, plan.selection().knownBy());
+                plan.frame(),
+                account.circumstances(),
+                plan.selection().dueBy(),
+                plan.selection().knownBy());
         Map<Integer, List<RuleHit>> hits = new HashMap<>();
         plan.assessor()
                 .assess(List.<Case>copyOf(due))
@@ -184,6 +186,11 @@ final class RunBuilder {
         if (gathered.corrected > 0) {
             notices.add((gathered.corrected == 1 ? "1 row is" : gathered.corrected + " rows are")
                     + " corrected by others and held against no text; they are told with what is not flagged");
+        }
+        if (gathered.knownWhenNotTold > 0) {
+            notices.add((gathered.knownWhenNotTold == 1 ? "1 row does" : gathered.knownWhenNotTold + " rows do")
+                    + " not tell when they became known and are kept, though a cut-off is set; to leave them out:"
+                    + " --strict-known");
         }
         if (gathered.straddlePeriod > 0) {
             String acts = gathered.straddlePeriod == 1 ? " action" : " actions";

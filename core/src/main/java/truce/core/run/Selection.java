@@ -9,17 +9,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import truce.core.action.Action;
 import truce.core.action.Labels;
+import truce.core.match.Reason;
 import truce.core.time.Period;
 
 /**
  * Which accepted actions a report is about.
  *
  * @param period an action belongs to it if its earliest possible instant does
- * @param knownBy knowledge cut-off; actions without a known-at time are kept
+ * @param knownBy knowledge cut-off; what became known later is left out
+ * @param strictKnown whether what does not tell when it became known is left out too; else it is kept and counted
  * @param only allowed values by field ({@code country, admin1, admin2, actor, type}), as the source spells them; fields
  *     not named allow everything
  */
-public record Selection(Period period, Optional<Instant> knownBy, Map<String, Set<String>> only) {
+public record Selection(Period period, Optional<Instant> knownBy, boolean strictKnown, Map<String, Set<String>> only) {
 
     /** Fields that can be selected by. */
     public static final List<String> FIELDS = List.of("country", "admin1", "admin2", "actor", "type");
@@ -30,6 +32,31 @@ public record Selection(Period period, Optional<Instant> knownBy, Map<String, Se
         only = java.util.Collections.unmodifiableMap(copy);
     }
 
+    /** A selection that keeps what does not tell when it became known. */
+    public Selection(Period period, Optional<Instant> knownBy, Map<String, Set<String>> only) {
+        this(period, knownBy, false, only);
+    }
+
+    /** What a report looks at that falls due: nothing after its period, nor after the day of knowledge. */
+    Instant dueBy() {
+        return knownBy.filter(cut -> cut.isBefore(period.to())).orElse(period.to());
+    }
+
+    /**
+     * Whether something belongs to what was known by the cut-off; everything does where there is none.
+     *
+     * @param knownAt when it became known; empty when nobody tells
+     */
+    public boolean admits(Optional<Instant> knownAt) {
+        return knownBy.isEmpty()
+                || knownAt.map(at -> !at.isAfter(knownBy.get())).orElse(!strictKnown);
+    }
+
+    /** Whether it is kept although nobody tells that it was known by the cut-off. */
+    public boolean keepsUntold(Optional<Instant> knownAt) {
+        return knownBy.isPresent() && knownAt.isEmpty() && !strictKnown;
+    }
+
     /** Why an action is left out; empty when it belongs to the report. */
     Optional<Disposition> leavesOut(Action action) {
         if (!only.entrySet().stream().allMatch(entry -> allows(action, entry.getKey(), entry.getValue()))) {
@@ -38,14 +65,13 @@ public record Selection(Period period, Optional<Instant> knownBy, Map<String, Se
         if (!period.includes(action.when())) {
             return Optional.of(Disposition.of(Disposition.Kind.OUTSIDE_PERIOD));
         }
-        return isLate(action) ? Optional.of(Disposition.of(Disposition.Kind.NOT_YET_KNOWN)) : Optional.empty();
+        return admits(action.knownAt()) ? Optional.empty() : Optional.of(late(action));
     }
 
-    /** Whether the action became known only after the cut-off. */
-    boolean isLate(Action action) {
-        return knownBy.isPresent()
-                && action.knownAt().isPresent()
-                && action.knownAt().get().isAfter(knownBy.get());
+    private static Disposition late(Action action) {
+        return action.knownAt().isPresent()
+                ? Disposition.of(Disposition.Kind.NOT_YET_KNOWN)
+                : Disposition.of(Disposition.Kind.NOT_YET_KNOWN, Reason.KNOWN_WHEN_NOT_TOLD);
     }
 
     private static boolean allows(Action action, String field, Set<String> values) {

@@ -51,6 +51,8 @@ final class Sifting {
         final ZoneTally.Counts zones;
         final FunnelCounts funnel;
         long straddlePeriod;
+        /** Rows that are kept although they do not tell when they became known. */
+        long knownWhenNotTold;
 
         Sifted(ZoneTally.Counts zones, FunnelCounts funnel) {
             this.zones = zones;
@@ -66,13 +68,16 @@ final class Sifting {
 
     private void sift(Action action, Sifted sifted) {
         String corrected = action.links().supersedes();
-        if (!corrected.isEmpty() && !corrected.equals(action.id()) && !selection.isLate(action)) {
+        if (!corrected.isEmpty() && !corrected.equals(action.id()) && selection.admits(action.knownAt())) {
             sifted.superseded.add(corrected);
         }
         Optional<Disposition> out = selection.leavesOut(action);
         if (out.isPresent()) {
             sifted.dispositions.add(out.get());
             return;
+        }
+        if (selection.keepsUntold(action.knownAt())) {
+            sifted.knownWhenNotTold++;
         }
         if (selection.period().isStraddledBy(action.when())) {
             sifted.straddlePeriod++;

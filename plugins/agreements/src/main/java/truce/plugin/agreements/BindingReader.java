@@ -1,5 +1,6 @@
 package truce.plugin.agreements;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,18 @@ import truce.core.time.Validity;
 final class BindingReader {
 
     static final Set<String> KEYS = Set.of(
-            "party", "side", "level", "from", "to", "via", "contested-by", "note", "certainty", "citation", "unsure");
+            "party",
+            "side",
+            "level",
+            "from",
+            "to",
+            "via",
+            "contested-by",
+            "known",
+            "note",
+            "certainty",
+            "citation",
+            "unsure");
 
     private final Scope scope;
 
@@ -50,6 +62,7 @@ final class BindingReader {
         }
         List<String> contestedBy = scope.parties(section, "contested-by");
         String note = note(section, mark);
+        Optional<Instant> known = scope.clock.known(section);
         return level.stream()
                 .flatMap(one -> parties.stream()
                         .map(party -> new Binding(
@@ -60,7 +73,8 @@ final class BindingReader {
                                 via,
                                 contestedBy,
                                 note,
-                                !mark.unsure().isEmpty())))
+                                !mark.unsure().isEmpty(),
+                                known)))
                 .map(binding -> new Coded<>(binding, section.line(), mark.unsure()))
                 .toList();
     }

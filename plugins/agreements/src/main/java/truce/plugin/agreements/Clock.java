@@ -1,6 +1,8 @@
 package truce.plugin.agreements;
 
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,6 +43,17 @@ final class Clock {
 
     Optional<Moment> moment(Section section, String key) {
         return section.node(key).flatMap(node -> moment(section, key, node));
+    }
+
+    /** When something was surely known, below {@code known}: a date alone counts at the end of its day. */
+    Optional<Instant> known(Section section) {
+        return moment(section, "known").map(moment -> {
+            boolean day = section.node("known")
+                    .filter(node ->
+                            node instanceof Node.Text text && !text.text().contains("T"))
+                    .isPresent();
+            return day ? moment.latest().plus(Duration.ofDays(1)) : moment.latest();
+        });
     }
 
     /** From {@code from} until {@code to}; open where a key is missing. */

@@ -1,5 +1,6 @@
 package truce.plugin.agreements;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,8 +15,8 @@ import truce.core.time.Validity;
 /** Reads the stages of a norm's life. A stage without {@code to} lasts until the next one of the same party begins. */
 final class LifeReader {
 
-    static final Set<String> KEYS =
-            Set.of("state", "from", "to", "party", "contested-start", "note", "certainty", "citation", "unsure");
+    static final Set<String> KEYS = Set.of(
+            "state", "from", "to", "party", "contested-start", "known", "note", "certainty", "citation", "unsure");
     private static final Set<LifecycleState> ENDS =
             EnumSet.of(LifecycleState.SUPERSEDED, LifecycleState.EXPIRED, LifecycleState.TERMINATED);
 
@@ -50,6 +51,7 @@ final class LifeReader {
         Moment from = scope.clock.moment(section, "from").orElse(Moment.ALWAYS);
         Validity validity = scope.clock.validity(section, from, end(section, later));
         String note = BindingReader.note(section, mark);
+        Optional<Instant> known = scope.clock.known(section);
         boolean contested = section.yes("contested-start", false);
         List<String> parties = scope.parties(section, "party");
         List<Optional<String>> whose = parties.isEmpty()
@@ -63,7 +65,8 @@ final class LifeReader {
                                 party,
                                 contested,
                                 note,
-                                !mark.unsure().isEmpty())))
+                                !mark.unsure().isEmpty(),
+                                known)))
                 .map(stage -> new Coded<>(stage, section.line(), mark.unsure()))
                 .toList();
     }
