@@ -34,6 +34,12 @@ final class ReportJson {
         return flags(flag -> flag.get("agreement").asString().equals(agreement));
     }
 
+    /** Whether an action of that id, as its file spells it, has a flag. */
+    boolean flagged(String id) {
+        return !flags(flag -> names(flag.get("source_event_ids")).stream().anyMatch(name -> name.endsWith(":" + id)))
+                .isEmpty();
+    }
+
     List<Answer> answers() {
         return flags(flag -> true);
     }

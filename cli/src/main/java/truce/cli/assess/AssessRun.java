@@ -98,6 +98,15 @@ public final class AssessRun implements FactSink {
     }
 
     private Setting setting(Optional<Instant> stamp) {
+        return setting(prepared, List.copyOf(datasets), stamp);
+    }
+
+    /**
+     * Under what a prepared run is computed.
+     *
+     * @param datasets bodies of facts that its files named; none before they are read
+     */
+    public static Setting setting(Prepared prepared, List<Dataset> datasets, Optional<Instant> stamp) {
         RunOrder order = prepared.order();
         return new Setting(
                 Program.nameAndVersion(),
@@ -109,7 +118,7 @@ public final class AssessRun implements FactSink {
                 order.selection().knownBy(),
                 order.selection().strictKnown(),
                 order.only(),
-                List.copyOf(datasets),
+                datasets,
                 prepared.tables(),
                 prepared.plugins(),
                 stamp);

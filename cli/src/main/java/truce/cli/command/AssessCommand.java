@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,9 @@ import truce.cli.assess.ReportFiles;
 import truce.cli.assess.RunOrder;
 import truce.cli.dossier.Dossier;
 import truce.cli.dossier.PeriodText;
+import truce.cli.earlier.EarlierReport;
+import truce.cli.earlier.Lock;
+import truce.cli.earlier.Remaking;
 import truce.cli.output.Progress;
 import truce.cli.output.Stages;
 import truce.cli.plugin.Plugins;
@@ -57,7 +61,9 @@ import truce.core.spi.ReportWriter;
             "  truce assess examples/idlib-2020",
             "  truce assess my-case -o report.json -o flags.csv --fail-on probable",
             "  truce assess -a ucdp:ged.csv -g SYR-2018-SOCHI --from 2018-09-17 --to 2019-11-30 \\",
-            "      --timezone Asia/Damascus -z zones.geojson"
+            "      --timezone Asia/Damascus -z zones.geojson",
+            "  truce assess my-case --known-by 2020-03-01",
+            "  truce assess my-case --locked report.json      the same again, or what differs"
         })
 public class AssessCommand implements Callable<Integer> {
 
@@ -103,6 +109,13 @@ public class AssessCommand implements Callable<Integer> {
     @Option(names = "--stamp", description = "Put the time of the run into the report.")
     boolean stamp;
 
+    @Option(
+            names = "--locked",
+            paramLabel = "REPORT.json",
+            description = "Make an earlier report again: refuse what differs from what it was made from, then compare.")
+    @Nullable
+    String locked;
+
     @Option(names = "--profile", description = "Print the time by stage.")
     boolean profile;
 
@@ -126,6 +139,8 @@ public class AssessCommand implements Callable<Integer> {
         Optional<Determination> asked = Optional.ofNullable(failOn).map(this::determination);
         Dossier read = options.dossier(surroundings, dossier);
         RunOrder order = options.over(read, surroundings);
+        Optional<EarlierReport> earlier =
+                Optional.ofNullable(locked).map(name -> EarlierReport.open(surroundings.folder(), name));
         try (Plugins plugins = folders.load(surroundings, builtins.get())) {
             ReportFiles reports = reports(plugins);
             checkOutputs(reports, read, Set.of());
@@ -134,19 +149,43 @@ public class AssessCommand implements Callable<Integer> {
                     () -> new Preparation(
                                     surroundings, PluginFolders.readers(builtins.get(), plugins), order, stages.times())
                             .prepare());
-            List<ReportFiles.Target> targets = checkOutputs(reports, read, inputs(prepared));
+            Set<Path> inputs = inputs(prepared);
+            earlier.ifPresent(report -> inputs.add(report.file().toAbsolutePath().normalize()));
+            List<ReportFiles.Target> targets = checkOutputs(reports, read, inputs);
+            earlier.ifPresent(report -> hold(report, prepared));
             sayWhatIsRead(prepared);
             Run run = stages.time("read and assess", () -> run(prepared));
             List<String> shortfalls = completeness.shortfalls(prepared.read(), run.inputs());
             Report report = stages.time(
                     "report", () -> Report.of(run, prepared.assessor().rules(), shortfalls));
             write(report, reports, targets, run);
-            return outcome(run, shortfalls, asked).number();
+            ExitCode remade = earlier.isEmpty() ? ExitCode.DONE : compare(earlier.get(), prepared, run, shortfalls, reports);
+            return outcome(run, shortfalls, asked).stronger(remade).number();
         } finally {
             if (profile) {
                 stages.print(surroundings.err());
             }
         }
+    }
+
+    /** Refuses the run when anything differs from what the earlier report was made from. */
+    private static void hold(EarlierReport report, Prepared prepared) {
+        Lock now = Lock.of(
+                AssessRun.setting(prepared, List.of(), Optional.empty()), prepared.read(), prepared.inputs());
+        Lock.of(report).refuseUnlessSame(now, report.name());
+    }
+
+    private ExitCode compare(
+            EarlierReport earlier, Prepared prepared, Run run, List<String> shortfalls, ReportFiles reports)
+            throws IOException {
+        Optional<String> difference = new Remaking(earlier)
+                .difference(run, prepared.assessor().rules(), shortfalls, reports.named("json"));
+        if (difference.isEmpty()) {
+            talking.say(surroundings, earlier.name() + ": made again from the same, and the same byte for byte.");
+            return ExitCode.DONE;
+        }
+        surroundings.err().println(earlier.name() + ": made again from the same, and not the same: " + difference.get());
+        return ExitCode.FOUND;
     }
 
     private Run run(Prepared prepared) {
@@ -239,7 +278,7 @@ public class AssessCommand implements Callable<Integer> {
     private static Set<Path> inputs(Prepared prepared) {
         return prepared.inputs().stream()
                 .map(planned -> planned.file().path().toAbsolutePath().normalize())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Determination determination(String text) {

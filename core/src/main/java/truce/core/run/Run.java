@@ -61,8 +61,17 @@ public record Run(
 
     /** The same run with other flags, such as flags set aside, and other notices. */
     public Run with(List<Flag> others, List<String> said) {
+        return with(setting, others, said);
+    }
+
+    /** The same run, told under another setting. */
+    public Run under(Setting other) {
+        return with(other, flags, notices);
+    }
+
+    private Run with(Setting under, List<Flag> others, List<String> said) {
         return new Run(
-                setting,
+                under,
                 agreements,
                 inputs,
                 actions,

@@ -208,6 +208,7 @@ public final class SampleRun {
                         id,
                         RELEASE,
                         "NORTH",
+                        "as first due",
                         due,
                         List.of(),
                         List.of(Element.graded(

@@ -1,7 +1,6 @@
 package truce.plugin.agreements;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,13 +46,7 @@ final class Clock {
 
     /** When something was surely known, below {@code known}: a date alone counts at the end of its day. */
     Optional<Instant> known(Section section) {
-        return moment(section, "known").map(moment -> {
-            boolean day = section.node("known")
-                    .filter(node ->
-                            node instanceof Node.Text text && !text.text().contains("T"))
-                    .isPresent();
-            return day ? moment.latest().plus(Duration.ofDays(1)) : moment.latest();
-        });
+        return moment(section, "known").map(Moment::latest);
     }
 
     /** From {@code from} until {@code to}; open where a key is missing. */

@@ -28,7 +28,10 @@ import truce.core.spi.ReportWriter;
 @Dependent
 public final class CsvReportWriter implements ReportWriter {
 
-    /** The columns, in the order that the contract fixes; then how the row may be handled, and who set it aside. */
+    /**
+     * The columns, in the order that the contract fixes; then how the row may be handled, who set it aside, and which part
+     * of a duty it is about.
+     */
     static final List<String> COLUMNS = List.of(
             "flag",
             "incident",
@@ -62,7 +65,8 @@ public final class CsvReportWriter implements ReportWriter {
             "source_event_ids",
             "origin",
             "handling",
-            "set_aside");
+            "set_aside",
+            "instalment");
 
     /** For use inside the house: a row that leaves the file still says so. */
     static final String HANDLING = "INTERNAL";
@@ -160,7 +164,8 @@ public final class CsvReportWriter implements ReportWriter {
                     safe(Cells.joined(Cells.sourceEventIds(row))),
                     safe(Cells.joined(row.origin())),
                     HANDLING,
-                    safe(Cells.joined(Cells.setAside(row))));
+                    safe(Cells.joined(Cells.setAside(row))),
+                    safe(row.instalment()));
         }
     }
 

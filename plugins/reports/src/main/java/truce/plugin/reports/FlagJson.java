@@ -70,6 +70,7 @@ final class FlagJson {
         json.texts("origin", row.origin());
         json.text("handling", CsvReportWriter.HANDLING);
         json.texts("set_aside", Cells.setAside(row));
+        json.textOrNull("instalment", row.instalment());
     }
 
     void place(ShownPlace place) {
@@ -166,7 +167,14 @@ final class FlagJson {
             json.text("action", action.id());
             json.text("origin", action.origin().toString());
             json.text("dataset", action.dataset());
+            version(action);
         });
+    }
+
+    /** When this version of the row became known, and which other row it corrects. */
+    void version(Action action) {
+        json.textOrNull("known_at", action.knownAt().flatMap(wording.times()::iso).orElse(""));
+        json.textOrNull("supersedes", action.links().supersedes());
     }
 
     void source(Source source) {

@@ -59,8 +59,11 @@ final class HeadJson {
         });
         json.text("timezone", setting.period().zone().getId());
         json.textOrNull("cut_off", setting.knownBy().flatMap(times::iso).orElse(""));
+        json.truth("strict_known", setting.strictKnown());
         json.texts("only", setting.only());
         json.list("datasets", setting.datasets(), this::dataset);
+        json.list("tables", setting.tables(), this::table);
+        json.list("plugins", setting.plugins(), this::pin);
         json.text("lock", lock(head));
         setting.stamp().flatMap(times::iso).ifPresent(stamp -> json.text("stamp", stamp));
         json.texts("notices", head.notices());
@@ -71,6 +74,14 @@ final class HeadJson {
         json.object(() -> {
             json.text("id", pin.id());
             json.text("version", pin.version());
+            json.text("sha256", pin.sha256());
+        });
+    }
+
+    private void table(Setting.Pin pin) {
+        json.object(() -> {
+            json.text("name", pin.id());
+            json.text("kind", pin.version());
             json.text("sha256", pin.sha256());
         });
     }
@@ -120,7 +131,10 @@ final class HeadJson {
         head.inputs().forEach(input -> parts.add(input.name() + " " + input.sha256()));
         parts.add(setting.period().toString());
         parts.add(setting.knownBy().toString());
+        parts.add(Boolean.toString(setting.strictKnown()));
         parts.add(setting.only().toString());
+        setting.tables().forEach(pin -> parts.add(pin.toString()));
+        setting.plugins().forEach(pin -> parts.add(pin.toString()));
         return Fingerprint.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -108,6 +108,7 @@ final class RowJson {
             json.object("participants", () -> participants(action.participants()));
             flags.killed(action.killed());
             json.texts("sources", action.vouching().sources());
+            flags.version(action);
         });
     }
 

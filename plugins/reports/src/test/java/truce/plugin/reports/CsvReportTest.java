@@ -25,7 +25,16 @@ class CsvReportTest {
                 .contains("\uFEFFflag,incident,determination,facts,norm,reasons,severity,agreement,clause,kind,rule,"
                         + "start,end,place,latitude,longitude,radius_km,zone,inside_fraction,actor,attribution,"
                         + "affected,action_type,weapon,killed_low,killed_best,killed_high,sources,origins,"
-                        + "source_event_ids,origin,handling,set_aside");
+                        + "source_event_ids,origin,handling,set_aside,instalment");
+    }
+
+    @Test
+    void aDutySaysWhichPartOfItIsMeant() {
+        assertThat(rows).filteredOn(row -> row.getField("incident").isEmpty())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getField("instalment")).isEqualTo("as first due"));
+        assertThat(rows).filteredOn(row -> !row.getField("incident").isEmpty())
+                .allSatisfy(row -> assertThat(row.getField("instalment")).isEmpty());
     }
 
     @Test
