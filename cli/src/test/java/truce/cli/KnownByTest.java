@@ -30,10 +30,10 @@ class KnownByTest {
         cli = new Cli(folder);
         cli.file("events.csv", EVENTS);
         cli.file("sources.csv", "name,type,known_at\nMonitors,monitor,\nWire,independent,2019-01-15\n");
-        cli.file(
-                "circumstances.csv",
-                "fact,norm,value,from,sources,known_at\n"
-                        + "performance,SYR-2018-SOCHI/s6,not,2018-11-01,Monitors,2019-02-01\n");
+        cli.file("circumstances.csv", """
+                fact,norm,value,from,sources,known_at
+                performance,SYR-2018-SOCHI/s6,not,2018-11-01,Monitors,2019-02-01
+                """);
         cli.file("truce.yaml", """
                 timezone: Asia/Damascus
                 period: {from: 2018-09-17, to: 2018-12-31}
@@ -73,7 +73,8 @@ class KnownByTest {
 
     @Test
     void strictKnowledgeLeavesOutWhatDoesNotTell() throws IOException {
-        assertThat(report("--known-by", "2018-12-31", "--strict-known").flagged("untold")).isFalse();
+        assertThat(report("--known-by", "2018-12-31", "--strict-known").flagged("untold"))
+                .isFalse();
         assertThat(text()).contains("\"not-yet-known:known-when-not-told\":1", "\"strict_known\":true");
         assertThat(report("--known-by", "2018-12-31").flagged("untold")).isTrue();
     }

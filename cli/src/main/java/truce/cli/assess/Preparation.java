@@ -336,8 +336,10 @@ public final class Preparation {
     }
 
     private Frame frame() {
-        List<Agreement> texts =
-                agreements.stream().map(LoadedAgreement::agreement).map(this::then).toList();
+        List<Agreement> texts = agreements.stream()
+                .map(LoadedAgreement::agreement)
+                .map(this::then)
+                .toList();
         known = definitions.circumstances().stream().filter(knownThen::admits).toList();
         Set<NamedIdentity> library = new LinkedHashSet<>();
         Set<Membership> memberships = new LinkedHashSet<>();

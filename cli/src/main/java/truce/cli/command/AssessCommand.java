@@ -150,7 +150,8 @@ public class AssessCommand implements Callable<Integer> {
                                     surroundings, PluginFolders.readers(builtins.get(), plugins), order, stages.times())
                             .prepare());
             Set<Path> inputs = inputs(prepared);
-            earlier.ifPresent(report -> inputs.add(report.file().toAbsolutePath().normalize()));
+            earlier.ifPresent(
+                    report -> inputs.add(report.file().toAbsolutePath().normalize()));
             List<ReportFiles.Target> targets = checkOutputs(reports, read, inputs);
             earlier.ifPresent(report -> hold(report, prepared));
             sayWhatIsRead(prepared);
@@ -159,7 +160,8 @@ public class AssessCommand implements Callable<Integer> {
             Report report = stages.time(
                     "report", () -> Report.of(run, prepared.assessor().rules(), shortfalls));
             write(report, reports, targets, run);
-            ExitCode remade = earlier.isEmpty() ? ExitCode.DONE : compare(earlier.get(), prepared, run, shortfalls, reports);
+            ExitCode remade =
+                    earlier.isEmpty() ? ExitCode.DONE : compare(earlier.get(), prepared, run, shortfalls, reports);
             return outcome(run, shortfalls, asked).stronger(remade).number();
         } finally {
             if (profile) {
@@ -170,21 +172,23 @@ public class AssessCommand implements Callable<Integer> {
 
     /** Refuses the run when anything differs from what the earlier report was made from. */
     private static void hold(EarlierReport report, Prepared prepared) {
-        Lock now = Lock.of(
-                AssessRun.setting(prepared, List.of(), Optional.empty()), prepared.read(), prepared.inputs());
+        Lock now =
+                Lock.of(AssessRun.setting(prepared, List.of(), Optional.empty()), prepared.read(), prepared.inputs());
         Lock.of(report).refuseUnlessSame(now, report.name());
     }
 
     private ExitCode compare(
             EarlierReport earlier, Prepared prepared, Run run, List<String> shortfalls, ReportFiles reports)
             throws IOException {
-        Optional<String> difference = new Remaking(earlier)
-                .difference(run, prepared.assessor().rules(), shortfalls, reports.named("json"));
+        Optional<String> difference =
+                new Remaking(earlier).difference(run, prepared.assessor().rules(), shortfalls, reports.named("json"));
         if (difference.isEmpty()) {
             talking.say(surroundings, earlier.name() + ": made again from the same, and the same byte for byte.");
             return ExitCode.DONE;
         }
-        surroundings.err().println(earlier.name() + ": made again from the same, and not the same: " + difference.get());
+        surroundings
+                .err()
+                .println(earlier.name() + ": made again from the same, and not the same: " + difference.get());
         return ExitCode.FOUND;
     }
 

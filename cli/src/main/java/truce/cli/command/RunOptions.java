@@ -150,9 +150,7 @@ public final class RunOptions {
                 rules.over(dossier, spec, here),
                 dossier.exceptions(),
                 new Selection(period(dossier, zone), cut(zone), strictKnown, onlyByField()),
-                Optional.of(dossier.file())
-                        .filter(file -> !file.isEmpty())
-                        .map(dossier.folder()::resolve),
+                Optional.of(dossier.file()).filter(file -> !file.isEmpty()).map(dossier.folder()::resolve),
                 dates == null ? List.of() : List.of(new Setting.Parameter("dates", dates, "--dates")));
     }
 

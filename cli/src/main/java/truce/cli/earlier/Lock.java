@@ -60,7 +60,9 @@ public final class Lock {
         things.put("the end of the period (--to)", text(period.path("to")));
         things.put("the time zone (--timezone)", text(run.path("timezone")));
         things.put("the knowledge cut-off (--known-by)", text(run.path("cut_off")));
-        things.put("strict knowledge (--strict-known)", yes(run.path("strict_known").asBoolean(false)));
+        things.put(
+                "strict knowledge (--strict-known)",
+                yes(run.path("strict_known").asBoolean(false)));
         List<String> only = new ArrayList<>();
         run.path("only").forEach(one -> only.add(one.asString("")));
         things.put("the selection (--only)", only.isEmpty() ? NONE : String.join(", ", only));
@@ -85,10 +87,15 @@ public final class Lock {
         Map<String, String> things = new LinkedHashMap<>();
         things.put("the program", setting.program());
         things.put("the time zone data (tzdata)", setting.tzdata());
-        things.put("the begin of the period (--from)", times.iso(setting.period().from()).orElse(NONE));
-        things.put("the end of the period (--to)", times.iso(setting.period().to()).orElse(NONE));
+        things.put(
+                "the begin of the period (--from)",
+                times.iso(setting.period().from()).orElse(NONE));
+        things.put(
+                "the end of the period (--to)", times.iso(setting.period().to()).orElse(NONE));
         things.put("the time zone (--timezone)", setting.period().zone().getId());
-        things.put("the knowledge cut-off (--known-by)", setting.knownBy().flatMap(times::iso).orElse(NONE));
+        things.put(
+                "the knowledge cut-off (--known-by)",
+                setting.knownBy().flatMap(times::iso).orElse(NONE));
         things.put("strict knowledge (--strict-known)", yes(setting.strictKnown()));
         things.put("the selection (--only)", setting.only().isEmpty() ? NONE : String.join(", ", setting.only()));
         setting.packs().forEach(pin -> things.put("the pack " + pin.id(), hashed(pin.version(), pin.sha256())));
@@ -98,8 +105,8 @@ public final class Lock {
         setting.plugins().forEach(pin -> things.put("the plugin " + pin.id(), hashed(pin.version(), pin.sha256())));
         setting.tables().forEach(pin -> things.put(TABLE + pin.id(), hashed(pin.version(), pin.sha256())));
         read.forEach(one -> things.put(FILE + one.name(), hashed(one.format(), one.sha256())));
-        planned.forEach(one -> things.put(
-                FILE + one.file().name(), hashed(one.reader().id(), hash(one.file()))));
+        planned.forEach(
+                one -> things.put(FILE + one.file().name(), hashed(one.reader().id(), hash(one.file()))));
         return new Lock(things);
     }
 
@@ -111,12 +118,13 @@ public final class Lock {
      */
     public void refuseUnlessSame(Lock now, String report) {
         Troubles troubles = new Troubles();
-        differences(now).forEach((thing, what) -> troubles.collect(() -> {
-            boolean input = thing.startsWith(FILE) || thing.startsWith(TABLE);
-            throw new Refusal(
-                    input ? Refusal.Because.INPUT : Refusal.Because.DEFINITION,
-                    List.of(Fault.of(report, thing + " " + what, "")));
-        }));
+        differences(now)
+                .forEach((thing, what) -> troubles.collect(() -> {
+                    boolean input = thing.startsWith(FILE) || thing.startsWith(TABLE);
+                    throw new Refusal(
+                            input ? Refusal.Because.INPUT : Refusal.Because.DEFINITION,
+                            List.of(Fault.of(report, thing + " " + what, "")));
+                }));
         troubles.refuseIfAny();
     }
 

@@ -53,13 +53,15 @@ final class SameBytes extends OutputStream {
         differs |= more >= 0;
         keep(thenAfter, more);
         return differs
-                ? Optional.of("line " + line + ", which begins with " + text(before) + ", then "
-                        + text(thenAfter) + ", now " + text(nowAfter))
+                ? Optional.of("line " + line + ", which begins with " + text(before) + ", then " + text(thenAfter)
+                        + ", now " + text(nowAfter))
                 : Optional.empty();
     }
 
     private static String text(ByteArrayOutputStream bytes) {
-        return bytes.size() == 0 ? "nothing" : "`" + bytes.toString(StandardCharsets.UTF_8).replace("\n", " ") + "`";
+        return bytes.size() == 0
+                ? "nothing"
+                : "`" + bytes.toString(StandardCharsets.UTF_8).replace("\n", " ") + "`";
     }
 
     @Override

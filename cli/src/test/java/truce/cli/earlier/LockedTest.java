@@ -29,7 +29,8 @@ class LockedTest {
         cli.file("events.csv", EVENTS);
         cli.file("sources.csv", "name,type\nMonitors,monitor\nWire,independent\n");
         cli.file("truce.yaml", dossier(10));
-        assertThat(cli.run("assess", ".", "-o", "report.json", "--stamp").exit()).isZero();
+        assertThat(cli.run("assess", ".", "-o", "report.json", "--stamp").exit())
+                .isZero();
     }
 
     private static String dossier(int casualties) {
@@ -62,8 +63,9 @@ class LockedTest {
         Cli.Outcome outcome = locked();
         assertThat(outcome.exit()).isEqualTo(3);
         assertThat(outcome.err())
-                .containsPattern("report.json: the file events.csv differs: then csv sha256 [0-9a-f]{64}, now csv sha256"
-                        + " [0-9a-f]{64}\\.");
+                .containsPattern(
+                        "report.json: the file events.csv differs: then csv sha256 [0-9a-f]{64}, now csv sha256"
+                                + " [0-9a-f]{64}\\.");
         assertThat(outcome.out()).isEmpty();
     }
 

@@ -173,7 +173,8 @@ final class FlagJson {
 
     /** When this version of the row became known, and which other row it corrects. */
     void version(Action action) {
-        json.textOrNull("known_at", action.knownAt().flatMap(wording.times()::iso).orElse(""));
+        json.textOrNull(
+                "known_at", action.knownAt().flatMap(wording.times()::iso).orElse(""));
         json.textOrNull("supersedes", action.links().supersedes());
     }
 

@@ -30,10 +30,12 @@ class CsvReportTest {
 
     @Test
     void aDutySaysWhichPartOfItIsMeant() {
-        assertThat(rows).filteredOn(row -> row.getField("incident").isEmpty())
+        assertThat(rows)
+                .filteredOn(row -> row.getField("incident").isEmpty())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.getField("instalment")).isEqualTo("as first due"));
-        assertThat(rows).filteredOn(row -> !row.getField("incident").isEmpty())
+        assertThat(rows)
+                .filteredOn(row -> !row.getField("incident").isEmpty())
                 .allSatisfy(row -> assertThat(row.getField("instalment")).isEmpty());
     }
 
