@@ -85,6 +85,62 @@ class CheckTest {
     }
 
     @Test
+    void mistakesInTestsAreToldInTheSameRunAsThoseOfRules() throws IOException {
+        cli.file("bad/tests/air.test.yaml", """
+                given:
+                  agreement: {parties: [RED, BLUE], clauses: {c1: {kind: no-fli}}}
+                tests:
+                  - name: A table
+                    rule: mine-001
+                    cases: |
+                      id   kind    atc          expect
+                      one  no-fly  established  confirmed
+                      two  no-fli  established  sielnt
+                  - name: A scene
+                    actoins: [{id: a}]
+                """);
+        assertThat(check("bad").out())
+                .contains("bad/rules/air.drl:8:62: error: Case has no property 'atc'. Did you mean 'act'?")
+                .contains("bad/tests/air.test.yaml:5:11: error: the pack has no rule 'mine-001'."
+                        + " Did you mean 'mine-010'? [test]\n        rule: mine-001\n              ^\n")
+                .contains("bad/tests/air.test.yaml:7:20: error: unknown column 'atc'. Did you mean 'act'?")
+                .contains("bad/tests/air.test.yaml:9:12: error: 'no-fli' is no word for 'kind'. Did you mean 'no-fly'?")
+                .contains("bad/tests/air.test.yaml:9:33: error: 'sielnt' is no expectation. Did you mean 'silent'?")
+                .contains("bad/tests/air.test.yaml:11:5: error: unknown key 'actoins'. Did you mean 'actions'?");
+    }
+
+    @Test
+    void whatScenesAndRowsHoldIsLookedUpWithoutAskingARule() throws IOException {
+        cli.file("good/fixtures/given.yaml", "agreement: {parties: [RED], clauses: {c1: no-fly}}\n");
+        cli.file("good/tests/air.test.yaml", """
+                tests:
+                  - name: A table
+                    rule: mine-010
+                    cases: |
+                      id   kind    view   pattern  expect     stops
+                      one  no-fly  tally  many     note       .
+                      two  no-fly  case   .        silent     acts.flihgt.possible
+                  - name: A scene
+                    given: {parameters: {many: 3}}
+                    actions:
+                      - {id: a, date: 2024-03-10, act: uav}
+                      - {id: b, date: 2024-13-10, act: uav-flight, actor: RED}
+                    expect: c mine-010
+                """);
+        cli.file("good/tests/rows.expect.csv", "date,act,expect\n2024-03-10,uav-flight,mine-010\n10 June,raid,\n");
+        assertThat(check("good").out())
+                .contains("good/tests/air.test.yaml:6:27: error: the pack declares no pattern 'many'.")
+                .contains("good/tests/air.test.yaml:7:47: error: no condition of mine-010 holds 'acts.flihgt.possible'."
+                        + " Did you mean 'acts.flight.possible'?")
+                .contains("good/tests/air.test.yaml:8:3: error: the pack has no parameter 'many'.")
+                .contains("good/tests/air.test.yaml:11:", "'uav-flight' or 'armed-uav-strike'")
+                .contains("good/tests/air.test.yaml:12:", "2024-13-10")
+                .contains("good/tests/air.test.yaml:13:13: error: the test has no action 'c'. Known: a, b.")
+                .contains("good/tests/rows.expect.csv:3:1: error: row 2: ");
+        assertThat(check("good/tests/air.test.yaml").out()).doesNotContain("rows.expect.csv");
+    }
+
+    @Test
     void aGoodPackIsCompiledAndGetsNoRemark() {
         Cli.Outcome outcome = cli.run("check", "good");
         assertThat(outcome.out()).isEmpty();

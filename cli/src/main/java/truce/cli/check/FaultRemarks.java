@@ -63,14 +63,23 @@ final class FaultRemarks {
 
     /** Where the value stands, else what the message quotes, else the key, else where the line begins. */
     private static int column(String line, Fault fault) {
-        int at = fault.value().isBlank() ? -1 : line.indexOf(fault.value());
+        int at = place(line, fault.value());
         Matcher quoted = QUOTED.matcher(fault.problem());
         while (at < 0 && quoted.find()) {
-            at = line.indexOf(quoted.group(1));
+            at = place(line, quoted.group(1));
         }
-        if (at < 0 && !fault.column().isBlank()) {
-            at = line.indexOf(fault.column());
+        if (at < 0) {
+            at = place(line, fault.column());
         }
         return (at < 0 ? line.length() - line.stripLeading().length() : at) + 1;
+    }
+
+    /** Where a text stands in a line, best as words of its own; -1 when it does not. */
+    private static int place(String line, String text) {
+        if (text.isBlank()) {
+            return -1;
+        }
+        Matcher alone = Pattern.compile("(?<![\\w-])" + Pattern.quote(text) + "(?![\\w-])").matcher(line);
+        return alone.find() ? alone.start() : line.indexOf(text);
     }
 }

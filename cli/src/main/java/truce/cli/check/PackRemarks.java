@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import truce.cli.test.TestCheck;
 import truce.core.fault.Fault;
 import truce.rules.engine.ShippedPack;
 import truce.rules.engine.TrialCompile;
@@ -29,13 +32,20 @@ final class PackRemarks {
 
     private static final String PACK = "pack.yaml";
 
+    /** Where the id of a rule stands: in its tag, or at the beginning of a row of a table. */
+    private static final Pattern ID =
+            Pattern.compile("@id\\s*\\(\\s*\"([^\"]*)\"|(?m)^\"?([a-z][a-z0-9]*(?:-[a-z0-9]+)*-[0-9]+)\"?,");
+
     private final PackCache cache;
     private final boolean compile;
+    private final TestCheck tests;
     private final Map<String, String> ruleIds = new HashMap<>();
 
-    PackRemarks(PackCache cache, boolean compile) {
+    /** @param tests looks at the tests of the packs */
+    PackRemarks(PackCache cache, boolean compile, TestCheck tests) {
         this.cache = cache;
         this.compile = compile;
+        this.tests = tests;
     }
 
     /**
@@ -64,6 +74,8 @@ final class PackRemarks {
         PackCheck.Found found = full ? TrustedReader.check(files) : PackCheck.check(files);
         List<Remark> remarks = new ArrayList<>();
         found.problems().forEach(problem -> remarks.add(Remark.of(name, problem)));
+        FaultRemarks ofTests = new FaultRemarks(folder, name, name + "tests");
+        tests.faults(folder, ids(found, files), found.pack()).forEach(fault -> remarks.add(ofTests.of("test", fault)));
         List<Finding> findings = new ArrayList<>();
         found.pack().ifPresent(pack -> {
             levels(pack, name, remarks);
@@ -76,6 +88,19 @@ final class PackRemarks {
             }
         });
         return new Found(remarks, findings);
+    }
+
+    /** Of a pack with mistakes, the ids that can be seen: its tests are not blamed for what the rules lack. */
+    private static Set<String> ids(PackCheck.Found found, PackFiles files) {
+        Set<String> ids = new TreeSet<>();
+        found.pack()
+                .ifPresentOrElse(
+                        pack -> pack.rules().forEach(rule -> ids.add(rule.id())),
+                        () -> files.files().stream()
+                                .filter(file -> file.name().matches("(rules|tables)/.*"))
+                                .flatMap(file -> ID.matcher(file.text()).results())
+                                .forEach(id -> ids.add(id.group(1) == null ? id.group(2) : id.group(1))));
+        return ids;
     }
 
     private static void levels(CheckedPack pack, String name, List<Remark> remarks) {

@@ -22,6 +22,7 @@ import truce.cli.input.FileNames;
 import truce.cli.input.InputFiles;
 import truce.cli.input.Readers;
 import truce.cli.input.Reading;
+import truce.cli.test.TestCheck;
 import truce.core.fault.Refusal;
 import truce.plugin.places.AtlasOfPlaces;
 import truce.rules.lint.Finding;
@@ -64,7 +65,8 @@ public final class PathCheck {
         this.surroundings = surroundings;
         this.readers = readers;
         this.orders = orders;
-        this.packs = new PackRemarks(PackCache.in(surroundings.cacheFolder().resolve("packs")), compile);
+        PackCache cache = PackCache.in(surroundings.cacheFolder().resolve("packs"));
+        this.packs = new PackRemarks(cache, compile, new TestCheck(surroundings, readers));
     }
 
     /** All remarks so far. */
@@ -121,7 +123,7 @@ public final class PathCheck {
     /** A file of a pack is checked with its pack, of which only this file is spoken. */
     private void file(Path path, String name, String file) {
         Path folder = parent(path);
-        boolean inner = List.of("rules", "tables", "tests").contains(String.valueOf(folder.getFileName()));
+        boolean inner = List.of("rules", "tables", "tests", "fixtures").contains(String.valueOf(folder.getFileName()));
         Path root = inner ? parent(folder) : folder;
         boolean ofPack = inner || List.of(PACK, "patterns.yaml").contains(file);
         String below = inner ? folder.getFileName() + "/" + file : file;

@@ -38,8 +38,8 @@ final class ExpectTable {
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         Given given = GivenFile.read(folder + beside, path.resolveSibling(beside), faults)
                 .over(fixtures);
-        PackTest.Acts acts = new PackTest.Acts(List.of(), Optional.of(path.toAbsolutePath()));
-        return new PackTest.Scene(head, given, acts, expected, List.of(), Answers.NONE);
+        PackTest.Acts acts = new PackTest.Acts(List.of(), List.of(), Optional.of(path.toAbsolutePath()));
+        return new PackTest.Scene(head, "", given, acts, expected, List.of(), Answers.NONE);
     }
 
     private static List<Expected> row(

@@ -50,12 +50,20 @@ public sealed interface PackTest {
     /**
      * Actions held against agreements, from end to end.
      *
+     * @param rule the one rule that is looked at; empty for every rule of the pack
      * @param actions where the actions are
      * @param expected every flag that must come out, and none besides
      * @param whyNot why certain flags do not come out
      * @param answers what clauses make of the acts, and which rows are one incident
      */
-    record Scene(Head head, Given given, Acts actions, List<Expected> expected, List<WhyNot> whyNot, Answers answers)
+    record Scene(
+            Head head,
+            String rule,
+            Given given,
+            Acts actions,
+            List<Expected> expected,
+            List<WhyNot> whyNot,
+            Answers answers)
             implements PackTest {
         public Scene {
             expected = List.copyOf(expected);
@@ -63,10 +71,15 @@ public sealed interface PackTest {
         }
     }
 
-    /** Actions written into the test, or a table of them. */
-    record Acts(List<Map<String, String>> rows, Optional<Path> table) {
+    /**
+     * Actions written into the test, or a table of them.
+     *
+     * @param lines the line in the file of each
+     */
+    record Acts(List<Map<String, String>> rows, List<Integer> lines, Optional<Path> table) {
         public Acts {
             rows = List.copyOf(rows);
+            lines = List.copyOf(lines);
         }
     }
 

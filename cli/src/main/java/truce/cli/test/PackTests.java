@@ -1,7 +1,5 @@
 package truce.cli.test;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import truce.cli.Surroundings;
 import truce.cli.assess.RulePacks;
 import truce.cli.input.Readers;
-import truce.core.fault.Fault;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.rules.engine.DroolsAssessor;
@@ -24,8 +20,6 @@ import truce.rules.pack.RuleText;
 
 /** The tests of one pack, and how they are played: the pack is compiled once, and all cases go into one session. */
 public final class PackTests {
-
-    private static final int MOST_FILES = 1_000;
 
     private final Surroundings surroundings;
     private final Readers readers;
@@ -75,7 +69,9 @@ public final class PackTests {
     }
 
     private static boolean wanted(PackTest test, String only) {
-        boolean ofRule = test instanceof PackTest.OfRule one && one.rule().equals(only);
+        boolean ofRule = test instanceof PackTest.OfRule one
+                ? one.rule().equals(only)
+                : ((PackTest.Scene) test).rule().equals(only);
         return only.isEmpty()
                 || ofRule
                 || test.head().name().contains(only)
@@ -90,48 +86,11 @@ public final class PackTests {
     public List<PackTest> tests(CheckedPack pack) {
         Set<String> rules = new TreeSet<>();
         pack.rules().stream().map(RuleText::id).forEach(rules::add);
-        List<Fault> faults = new ArrayList<>();
-        List<PackTest> tests = new ArrayList<>();
-        Given fixtures = GivenFile.read(
-                inPack("fixtures/given.yaml"), folder.resolve("fixtures").resolve("given.yaml"), faults);
-        for (Path file : files()) {
-            String relative = folder.relativize(file).toString().replace('\\', '/');
-            try {
-                if (relative.endsWith(ExpectTable.ENDING)) {
-                    tests.add(ExpectTable.read(inPack(relative), file, fixtures, rules, faults));
-                } else {
-                    String text = GivenFile.text(inPack(relative), file);
-                    tests.addAll(new TestReader(inPack(relative), file, rules, faults).read(text, fixtures));
-                }
-            } catch (Refusal e) {
-                faults.addAll(e.faults());
-            }
+        TestFiles read = TestFiles.in(folder, name, rules);
+        if (!read.faults().isEmpty()) {
+            throw new Refusal(Refusal.Because.DEFINITION, read.faults());
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(Refusal.Because.DEFINITION, faults);
-        }
-        return tests;
-    }
-
-    private String inPack(String file) {
-        return name.isEmpty() ? file : name + "/" + file;
-    }
-
-    private List<Path> files() {
-        Path tests = folder.resolve("tests");
-        if (!Files.isDirectory(tests)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(tests, 3)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".test.yaml")
-                            || file.toString().endsWith(ExpectTable.ENDING))
-                    .sorted()
-                    .limit(MOST_FILES)
-                    .toList();
-        } catch (IOException e) {
-            throw Refusal.of(Refusal.Because.INPUT, inPack("tests"), "the folder cannot be read", "");
-        }
+        return read.tests();
     }
 
     /** The pack's rules with these values of its parameters; each set of values is loaded once. */

@@ -169,23 +169,49 @@ final class SceneSet {
             Optional<String> format = Optional.ofNullable(given.settings().get("format"));
             return List.of(new Wanted(scene.actions().table().get().toString(), format, given.table("options")));
         }
-        Map<String, List<Map<String, String>>> byDataset = new LinkedHashMap<>();
-        int number = 0;
-        for (Map<String, String> written : scene.actions().rows()) {
-            number++;
-            Map<String, String> row = new LinkedHashMap<>(given.table("action"));
-            row.put("id", "a" + number);
-            row.putAll(written);
-            String dataset = Optional.ofNullable(row.remove(DATASET_KEY)).orElse(DATASET);
-            byDataset.computeIfAbsent(dataset, name -> new ArrayList<>()).add(row);
-        }
         List<Wanted> wanted = new ArrayList<>();
-        for (Map.Entry<String, List<Map<String, String>>> one : byDataset.entrySet()) {
-            Path file = folder.resolve("actions-" + (wanted.size() + 1) + ".csv");
-            csv(file, columns(one.getValue()), one.getValue());
+        for (Map.Entry<String, List<Row>> one : byDataset(scene).entrySet()) {
+            Path file = folder.resolve(file(wanted.size()));
+            List<Map<String, String>> rows =
+                    one.getValue().stream().map(Row::cells).toList();
+            csv(file, columns(rows), rows);
             wanted.add(new Wanted(file.toString(), Optional.of("csv"), Map.of("dataset", one.getKey())));
         }
         return wanted;
+    }
+
+    /** An action as it is written to a file, and the line of the test that says it. */
+    private record Row(Map<String, String> cells, int line) {}
+
+    private static Map<String, List<Row>> byDataset(PackTest.Scene scene) {
+        Map<String, List<Row>> byDataset = new LinkedHashMap<>();
+        PackTest.Acts acts = scene.actions();
+        for (int i = 0; i < acts.rows().size(); i++) {
+            Map<String, String> row = new LinkedHashMap<>(scene.given().table("action"));
+            row.put("id", "a" + (i + 1));
+            row.putAll(acts.rows().get(i));
+            String dataset = Optional.ofNullable(row.remove(DATASET_KEY)).orElse(DATASET);
+            byDataset
+                    .computeIfAbsent(dataset, name -> new ArrayList<>())
+                    .add(new Row(row, acts.lines().get(i)));
+        }
+        return byDataset;
+    }
+
+    /** Name of a file of actions, by its place among those of the scene. */
+    private static String file(int place) {
+        return "actions-" + (place + 1) + ".csv";
+    }
+
+    /** The line of the test that says a row of a file of actions; empty for other files. */
+    static Optional<Integer> line(PackTest.Scene scene, String file, long row) {
+        int place = 0;
+        for (List<Row> rows : byDataset(scene).values()) {
+            if (file(place++).equals(file) && row > 0 && row <= rows.size()) {
+                return Optional.of(rows.get((int) row - 1).line());
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> columns(List<Map<String, String>> rows) {

@@ -1,20 +1,12 @@
 package truce.cli.test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import truce.cli.Surroundings;
-import truce.cli.assess.Preparation;
 import truce.cli.assess.Prepared;
 import truce.cli.input.Readers;
-import truce.cli.input.Reading;
 import truce.cli.test.PackTest.Scene;
 import truce.core.fault.Fault;
 import truce.core.fault.Refusal;
@@ -44,34 +36,20 @@ final class SceneTests {
     /** What came of a scene. A scene that cannot be set is a finding, not an exception. */
     Result play(Scene scene) {
         long start = System.nanoTime();
-        Path folder = null;
         try {
-            folder = Files.createTempDirectory("truce-test-");
-            return played(scene, folder, start);
+            DroolsAssessor assessor = assessors.apply(scene.given().table("parameters"));
+            return new SceneStage(surroundings, readers, assessor)
+                    .on(scene, (prepared, facts) -> played(scene, prepared, facts, start));
         } catch (Refusal e) {
             return broken(scene, e.faults(), start);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no room for the files of a test", e);
-        } finally {
-            if (folder != null) {
-                delete(folder);
-            }
         }
     }
 
-    private Result played(Scene scene, Path folder, long start) throws IOException {
-        DroolsAssessor assessor = assessors.apply(scene.given().table("parameters"));
-        Prepared prepared =
-                new Preparation(surroundings, readers, new SceneSet(scene, folder).order()).prepare(assessor);
-        SceneFacts facts = new SceneFacts();
-        facts.faults.addAll(prepared.refused());
-        facts.circumstances.addAll(prepared.circumstances());
-        for (Reading.Planned planned : prepared.inputs()) {
-            prepared.reading().read(planned, facts);
-        }
+    private Result played(Scene scene, Prepared prepared, SceneFacts facts, long start) {
         if (!facts.faults.isEmpty()) {
             return broken(scene, facts.faults, start);
         }
+        DroolsAssessor assessor = prepared.assessor();
         Play play = Play.of(prepared, facts.actions, facts.circumstances);
         cover(play, assessor);
         SceneVerdict verdict = new SceneVerdict(scene, prepared, play, facts.actions);
@@ -105,15 +83,15 @@ final class SceneTests {
 
     private static Result broken(Scene scene, List<Fault> faults, long start) {
         List<Finding> findings =
-                faults.stream().map(fault -> broken(scene.head(), fault)).toList();
+                faults.stream().map(fault -> broken(scene, fault)).toList();
         return new Result(scene, 1, findings, List.of(), seconds(start));
     }
 
-    /** What the test's own file is blamed for stands at its own line. */
-    private static Finding broken(PackTest.Head head, Fault fault) {
-        boolean own = fault.file().equals(SceneSet.inFolder(head.file())) && fault.row() > 0;
-        Fault told = own ? new Fault("", 0, "", "", fault.problem(), fault.help()) : fault;
-        int line = own ? (int) fault.row() : head.line();
+    private static Finding broken(Scene scene, Fault fault) {
+        Fault placed = SceneStage.placed(scene, fault);
+        boolean own = placed.file().equals(scene.head().file()) && placed.row() > 0;
+        Fault told = own ? new Fault("", 0, "", "", placed.problem(), placed.help()) : placed;
+        int line = own ? (int) placed.row() : scene.head().line();
         return new Finding(Finding.Kind.BROKEN, line, stripped(told.message()), List.of());
     }
 
@@ -123,16 +101,5 @@ final class SceneTests {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            // Left to the system, as other files in its folder for such things.
-            folder.toFile().deleteOnExit();
-        }
     }
 }

@@ -44,7 +44,7 @@ final class SceneVerdict {
         Set<Unit> covered = new HashSet<>();
         for (Expected expected : scene.expected()) {
             List<Unit> meant =
-                    play.units().stream().filter(unit -> unit.meant(expected)).toList();
+                    units(play).stream().filter(unit -> unit.meant(expected)).toList();
             covered.addAll(meant);
             if (meant.isEmpty()) {
                 findings.add(missing(expected));
@@ -58,7 +58,7 @@ final class SceneVerdict {
                 }
             }
         }
-        for (Unit unit : play.units()) {
+        for (Unit unit : units(play)) {
             if (!covered.contains(unit)) {
                 findings.add(new Finding(
                         Kind.NOISY, scene.head().line(), unit.text() + " came out and is not expected", List.of()));
@@ -89,7 +89,7 @@ final class SceneVerdict {
             return List.of();
         }
         if (scene.head().line() > 0) {
-            List<String> now = play.units().stream().map(Unit::text).distinct().toList();
+            List<String> now = units(play).stream().map(Unit::text).distinct().toList();
             List<String> was = scene.expected().stream().map(Expected::text).toList();
             return List.of(new Result.Change(scene.head().line(), String.join("; ", was), now));
         }
@@ -101,7 +101,7 @@ final class SceneVerdict {
     private Optional<Result.Change> change(Action action) {
         String row = ExpectTable.ROW + action.origin().row();
         List<Unit> units =
-                play.units().stream().filter(unit -> unit.restsOn(row)).toList();
+                units(play).stream().filter(unit -> unit.restsOn(row)).toList();
         List<Expected> expected = scene.expected().stream()
                 .filter(one -> one.action().equals(row))
                 .toList();
@@ -127,11 +127,15 @@ final class SceneVerdict {
             details.add(known.unknown(expected.action()));
         }
         for (Action action : named) {
-            for (ActCase subject : known.cases(action, expected.field("rule"), expected.field("clause"))) {
-                details.addAll(why(subject, expected.field("rule")));
+            for (ActCase subject : known.cases(action, rule(expected), expected.field("clause"))) {
+                details.addAll(why(subject, rule(expected)));
             }
         }
         return new Finding(Kind.MISSING, expected.line(), expected.text() + " did not come out", details);
+    }
+
+    private String rule(Expected expected) {
+        return expected.field("rule").isEmpty() ? scene.rule() : expected.field("rule");
     }
 
     private List<String> why(ActCase subject, String rule) {
@@ -153,7 +157,7 @@ final class SceneVerdict {
         if (named.isEmpty()) {
             return Optional.of(new Finding(Kind.BROKEN, whyNot.line(), known.unknown(whyNot.action()), List.of()));
         }
-        boolean flagged = play.units().stream()
+        boolean flagged = units(play).stream()
                 .anyMatch(unit -> unit.rule().equals(whyNot.rule())
                         && unit.restsOn(whyNot.action())
                         && unit.isAt(whyNot.clause()));
@@ -182,9 +186,16 @@ final class SceneVerdict {
                         details));
     }
 
-    private static Set<String> keys(Play play) {
+    private Set<String> keys(Play played) {
         Set<String> keys = new TreeSet<>();
-        play.units().forEach(unit -> keys.add(unit.key()));
+        units(played).forEach(unit -> keys.add(unit.key()));
         return keys;
+    }
+
+    /** What came out of the rule that the scene looks at, or of every rule. */
+    private List<Unit> units(Play played) {
+        return played.units().stream()
+                .filter(unit -> scene.rule().isEmpty() || scene.rule().equals(unit.rule()))
+                .toList();
     }
 }

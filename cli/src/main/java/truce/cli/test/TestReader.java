@@ -96,9 +96,11 @@ final class TestReader {
                     "A table below 'cases' tests one rule; 'actions' are assessed from end to end.");
             return Optional.empty();
         }
-        if (cases) {
-            String rule = keys.text("rule").orElse(fileRule);
+        String rule = keys.text("rule").orElse(fileRule);
+        if (cases || !rule.isEmpty()) {
             known(rule, keys.line("rule") == 0 ? written.line() : keys.line("rule"));
+        }
+        if (cases) {
             int line = keys.line("cases") + 1;
             return Optional.of(new PackTest.OfRule(
                     head,
@@ -110,8 +112,10 @@ final class TestReader {
         boolean other =
                 written.entries().containsKey("answers") || written.entries().containsKey("incidents");
         List<Expected> expected = flags || !other ? expected(written) : List.of();
+        expected.forEach(one -> ofRule(rule, one.field("rule"), one.line()));
         Answers answers = new AnswerReader(keys).read(other && !flags);
-        return Optional.of(new PackTest.Scene(head, given, acts(written), expected, whyNot(keys), answers));
+        return Optional.of(new PackTest.Scene(
+                head, rule, given, acts(written), expected, whyNot(keys, rule), answers));
     }
 
     private void known(String rule, int line) {
@@ -121,16 +125,25 @@ final class TestReader {
         }
     }
 
+    /** A scene that looks at one rule expects nothing of others. */
+    private void ofRule(String looked, String named, int line) {
+        if (!looked.isEmpty() && !named.isEmpty() && !named.equals(looked)) {
+            fault(line, "the test looks at " + looked + " alone and names " + named, "Leave 'rule:' away to compare all.");
+        }
+    }
+
     private PackTest.Acts acts(YamlNode.Keys written) {
         List<Map<String, String>> rows = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         YamlNode node = value(written, "actions");
         if (node instanceof YamlNode.Scalar scalar) {
-            return new PackTest.Acts(List.of(), Optional.of(path.resolveSibling(scalar.text())));
+            return new PackTest.Acts(List.of(), List.of(), Optional.of(path.resolveSibling(scalar.text())));
         }
         List<YamlNode> items = node instanceof YamlNode.Items list ? list.nodes() : List.of(node);
         for (YamlNode item : items) {
             if (item instanceof YamlNode.Keys keys) {
                 rows.add(row(keys));
+                lines.add(keys.line());
             } else {
                 fault(
                         item.line(),
@@ -138,7 +151,7 @@ final class TestReader {
                         "Write {id: a1, date: 2020-02-20, act: mortar-fire}.");
             }
         }
-        return new PackTest.Acts(rows, Optional.empty());
+        return new PackTest.Acts(rows, lines, Optional.empty());
     }
 
     private Map<String, String> row(YamlNode.Keys keys) {
@@ -212,15 +225,16 @@ final class TestReader {
         }
     }
 
-    private List<WhyNot> whyNot(YamlKeys keys) {
+    private List<WhyNot> whyNot(YamlKeys keys, String looked) {
         return keys.items("why-not", (key, node) -> {
             if (!(node instanceof YamlNode.Keys written)) {
                 fault(node.line(), "'why-not' lists " + node.kind(), "Write {rule: ..., action: ..., stops: ...}.");
                 return Optional.empty();
             }
             YamlKeys one = keys.of(written, WHY_NOT_KEYS);
-            String rule = one.text("rule").orElse("");
+            String rule = one.text("rule").orElse(looked);
             known(rule, written.line());
+            ofRule(looked, rule, written.line());
             return Optional.of(new WhyNot(
                     written.line(),
                     rule,

@@ -98,6 +98,30 @@ class TestCommandTest {
     }
 
     @Test
+    void aSceneOfOneRuleLooksAtNoOther() throws IOException {
+        cli.file(
+                "pack/rules/any.drl",
+                Files.readString(folder.resolve("pack/rules/fire.drl"))
+                        .replace("bay-001", "bay-002")
+                        .replace("Fire in", "Any fire in"));
+        String scene = GIVEN + """
+                tests:
+                  - name: fire in the bay
+                    rule: %s
+                    actions: [{id: a1, sources: Radio}, {id: a2, act: threat}]
+                    expect: a1 %s confirmed
+                    why-not: [{action: a2, stops: acts.anyFire.possible}]
+                """;
+        Cli.Outcome outcome = test(scene.formatted("bay-002", "c1"));
+        assertThat(outcome.out()).startsWith("pack: 1 of 1 tests passed (2 expectations)");
+        assertThat(test(scene.formatted("bay-002", "c1"), "--only", "bay-001").out())
+                .startsWith("pack: 0 of 0 tests");
+        Cli.Outcome other = test(scene.formatted("bay-002", "bay-001"));
+        assertThat(other.err()).contains("fire.test.yaml:10: the test looks at bay-002 alone and names bay-001.");
+        assertThat(other.exit()).isEqualTo(4);
+    }
+
+    @Test
     void aFlagThatNobodyExpectsIsNoisy() throws IOException {
         Cli.Outcome outcome = test(GIVEN + """
                 tests:

@@ -106,10 +106,10 @@ public record Sequence(
                         ? "First reported act" + where
                         : "First reported act after " + normId() + " took effect";
             case AFTER ->
-                spec.id() + ": " + links + " followed within " + spec.within().toHours() + " hours" + where;
+                spec.id() + ": " + links + " followed within " + Window.length(spec.within()) + where;
             case ALTERNATION ->
                 spec.id() + ": " + candidates.size() + " incidents in turn, each within "
-                        + spec.within().toHours() + " hours of the one before" + where;
+                        + Window.length(spec.within()) + " of the one before" + where;
             case GAP -> spec.id() + ": none reported for " + hours + " hours" + where;
         };
     }

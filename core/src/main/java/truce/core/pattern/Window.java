@@ -73,12 +73,18 @@ public sealed interface Window {
             return "a " + fixed.unit().code();
         }
         if (this instanceof Sliding sliding) {
-            return "any " + sliding.length().toHours() + " hours";
+            return "any " + length(sliding.length());
         }
         if (this instanceof Anchored anchored) {
-            return anchored.length().toHours() + " hours " + (anchored.before() ? "before " : "after ")
+            return length(anchored.length()) + (anchored.before() ? " before " : " after ")
                     + anchored.anchor().code();
         }
         return "the whole period";
+    }
+
+    /** {@code 72 hours}, and from four whole days on in these: {@code 7 days}. */
+    static String length(Duration length) {
+        long hours = length.toHours();
+        return hours % 24 == 0 && hours > 72 ? hours / 24 + " days" : hours + (hours == 1 ? " hour" : " hours");
     }
 }

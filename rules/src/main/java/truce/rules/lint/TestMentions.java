@@ -31,6 +31,7 @@ record TestMentions(Set<String> firing, Set<String> silent) {
             } else {
                 reader.section = "";
                 reader.rule = "";
+                reader.ofFile = "";
                 file.text().lines().forEach(reader::line);
             }
         }
@@ -44,15 +45,20 @@ record TestMentions(Set<String> firing, Set<String> silent) {
         private final Set<String> silent = new HashSet<>();
         private String section = "";
         private String rule = "";
+        /** The rule of tables that name none. */
+        private String ofFile = "";
 
         private void line(String line) {
             Matcher key = KEY.matcher(line);
             boolean item = line.strip().startsWith("- {") || line.strip().startsWith("{");
             if (key.matches() && !item) {
                 section = key.group(1);
-                rule = section.equals("name")
-                        ? ""
-                        : section.equals("rule") ? key.group(2).strip() : rule;
+                if (section.equals("rule")) {
+                    rule = key.group(2).strip();
+                    ofFile = line.startsWith("rule:") ? rule : ofFile;
+                } else if (section.equals("name")) {
+                    rule = ofFile;
+                }
                 inSection(key.group(2));
             } else {
                 inSection(line);
@@ -62,12 +68,23 @@ record TestMentions(Set<String> firing, Set<String> silent) {
         private void inSection(String text) {
             if (section.equals("expect")) {
                 ids(text, firing);
+                ofScene(text.strip());
             } else if (section.equals("why-not")) {
                 ids(text, silent);
+                if (!rule.isEmpty() && text.contains("action:")) {
+                    silent.add(rule);
+                }
             } else if (section.equals("rule") && text.contains("{")) {
                 ids(text, silent);
             } else if (section.equals("cases") && !rule.isEmpty()) {
                 row(text);
+            }
+        }
+
+        /** What a scene of one rule expects: something of that rule, or nothing. */
+        private void ofScene(String text) {
+            if (!rule.isEmpty() && !text.isEmpty()) {
+                (text.equals("nothing") ? silent : firing).add(rule);
             }
         }
 

@@ -6,21 +6,48 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import truce.core.action.ActionGroup;
 
-/** {@code docs/facts.md} is what the classes say. Run with {@code -Dtruce.write=true} to write it anew. */
+/**
+ * {@code docs/facts.md} and {@code docs/taxonomy.md} are what the classes say. Run with {@code -Dtruce.write=true} to write
+ * them anew.
+ */
 class FactsPageTest {
 
-    private static final Path PAGE = Path.of(System.getProperty("truce.root", ".."), "docs", "facts.md");
+    private static final Path DOCS = Path.of(System.getProperty("truce.root", ".."), "docs");
 
     @Test
-    void thePageSaysWhatTheClassesSay() throws IOException {
+    void thePageOnFactsSaysWhatTheClassesSay() throws IOException {
+        assertPage("facts.md", FactsPage.text());
+    }
+
+    @Test
+    void thePageOnTheTaxonomySaysWhatTheListsSay() throws IOException {
+        assertPage("taxonomy.md", TaxonomyPage.text());
+    }
+
+    @Test
+    void everyGroupOfActsIsAPropertyThatRulesMayAsk() {
+        Set<String> asked = Vocabulary.properties(Acts.class).keySet();
+        assertThat(ActionGroup.values()).allSatisfy(group -> assertThat(TaxonomyPage.text())
+                .contains("| `" + group.code() + "` | `acts."));
+        Pattern.compile("`acts\\.(\\w+)`")
+                .matcher(TaxonomyPage.text())
+                .results()
+                .forEach(property -> assertThat(asked).contains(property.group(1)));
+    }
+
+    private static void assertPage(String name, String text) throws IOException {
+        Path page = DOCS.resolve(name);
         if (Boolean.getBoolean("truce.write")) {
-            Files.writeString(PAGE, FactsPage.text(), StandardCharsets.UTF_8);
+            Files.writeString(page, text, StandardCharsets.UTF_8);
         }
-        assertThat(Files.readString(PAGE, StandardCharsets.UTF_8))
-                .as("docs/facts.md differs from the classes: run this test with -Dtruce.write=true")
-                .isEqualTo(FactsPage.text());
+        assertThat(Files.readString(page, StandardCharsets.UTF_8))
+                .as("docs/" + name + " differs from the classes: run this test with -Dtruce.write=true")
+                .isEqualTo(text);
     }
 
     @Test

@@ -88,7 +88,7 @@ class PackLintsTest {
 
     @Test
     void aRuleThatATestNamesBothWaysIsTested() {
-        SourceText test = new SourceText("tests/a.test.yaml", """
+        assertBothWays("""
                 tests:
                   - name: From rows
                     expect:
@@ -96,8 +96,39 @@ class PackLintsTest {
                     why-not:
                       - {rule: test-1, action: two, stops: place}
                 """);
+    }
+
+    @Test
+    void aTableThatNamesNoRuleIsAboutTheRuleOfItsFile() {
+        assertBothWays("""
+                rule: test-1
+                tests:
+                  - name: A row that fires, and one that does not
+                    cases: |
+                      id   kind    expect
+                      one  no-fly  confirmed
+                      two  no-fly  silent
+                """);
+    }
+
+    @Test
+    void aSceneOfOneRuleIsAboutThatRule() {
+        assertBothWays("""
+                tests:
+                  - name: One comes out
+                    rule: test-1
+                    expect: one c1 note
+                  - name: Nothing comes out
+                    rule: test-1
+                    expect: nothing
+                """);
+    }
+
+    /** One rule, and a test that shows it fire and stay silent. */
+    private static void assertBothWays(String test) {
+        SourceText file = new SourceText("tests/a.test.yaml", test);
         CheckedPack pack = TestPacks.pack("test", TestPacks.rule("test-1", "$case : Case( zoned )"));
-        assertThat(PackLints.of(new LintedPack(pack, List.of(test)), LintLevels.usual()))
+        assertThat(PackLints.of(new LintedPack(pack, List.of(file)), LintLevels.usual()))
                 .extracting(Finding::lint)
                 .doesNotContain(Lint.NO_FIRING_TEST, Lint.NO_SILENT_TEST);
     }
