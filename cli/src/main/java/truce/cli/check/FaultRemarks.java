@@ -79,7 +79,8 @@ final class FaultRemarks {
         if (text.isBlank()) {
             return -1;
         }
-        Matcher alone = Pattern.compile("(?<![\\w-])" + Pattern.quote(text) + "(?![\\w-])").matcher(line);
+        Matcher alone = Pattern.compile("(?<![\\w-])" + Pattern.quote(text) + "(?![\\w-])")
+                .matcher(line);
         return alone.find() ? alone.start() : line.indexOf(text);
     }
 }

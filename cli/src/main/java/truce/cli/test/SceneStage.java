@@ -71,7 +71,9 @@ final class SceneStage {
         String own = scene.head().file();
         return faults.stream()
                 .map(fault -> placed(scene, fault))
-                .map(fault -> fault.file().startsWith(folder(own)) ? fault : at(fault, own, scene.head().line()))
+                .map(fault -> fault.file().startsWith(folder(own))
+                        ? fault
+                        : at(fault, own, scene.head().line()))
                 .toList();
     }
 

@@ -114,8 +114,7 @@ final class TestReader {
         List<Expected> expected = flags || !other ? expected(written) : List.of();
         expected.forEach(one -> ofRule(rule, one.field("rule"), one.line()));
         Answers answers = new AnswerReader(keys).read(other && !flags);
-        return Optional.of(new PackTest.Scene(
-                head, rule, given, acts(written), expected, whyNot(keys, rule), answers));
+        return Optional.of(new PackTest.Scene(head, rule, given, acts(written), expected, whyNot(keys, rule), answers));
     }
 
     private void known(String rule, int line) {
@@ -128,7 +127,10 @@ final class TestReader {
     /** A scene that looks at one rule expects nothing of others. */
     private void ofRule(String looked, String named, int line) {
         if (!looked.isEmpty() && !named.isEmpty() && !named.equals(looked)) {
-            fault(line, "the test looks at " + looked + " alone and names " + named, "Leave 'rule:' away to compare all.");
+            fault(
+                    line,
+                    "the test looks at " + looked + " alone and names " + named,
+                    "Leave 'rule:' away to compare all.");
         }
     }
 

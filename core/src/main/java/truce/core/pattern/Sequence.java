@@ -105,11 +105,10 @@ public record Sequence(
                 normId().isEmpty()
                         ? "First reported act" + where
                         : "First reported act after " + normId() + " took effect";
-            case AFTER ->
-                spec.id() + ": " + links + " followed within " + Window.length(spec.within()) + where;
+            case AFTER -> spec.id() + ": " + links + " followed within " + Window.length(spec.within()) + where;
             case ALTERNATION ->
-                spec.id() + ": " + candidates.size() + " incidents in turn, each within "
-                        + Window.length(spec.within()) + " of the one before" + where;
+                spec.id() + ": " + candidates.size() + " incidents in turn, each within " + Window.length(spec.within())
+                        + " of the one before" + where;
             case GAP -> spec.id() + ": none reported for " + hours + " hours" + where;
         };
     }

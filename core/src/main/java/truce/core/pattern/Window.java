@@ -76,7 +76,8 @@ public sealed interface Window {
             return "any " + length(sliding.length());
         }
         if (this instanceof Anchored anchored) {
-            return length(anchored.length()) + (anchored.before() ? " before " : " after ")
+            return length(anchored.length())
+                    + (anchored.before() ? " before " : " after ")
                     + anchored.anchor().code();
         }
         return "the whole period";

@@ -45,16 +45,19 @@ class NearestNameTest {
 
     @Test
     void whereNothingIsAlikeOrLittleIsKnownTheFirstNamesAreListed() {
-        assertThat(NearestName.hint("zzz", ACTS)).startsWith("Known: access-granted, advance").endsWith(", ....");
+        assertThat(NearestName.hint("zzz", ACTS))
+                .startsWith("Known: access-granted, advance")
+                .endsWith(", ....");
         assertThat(NearestName.hint("zzz", List.of("b", "a"))).isEqualTo("Known: a, b.");
         assertThat(NearestName.hint("zzz", List.of())).isEmpty();
     }
 
     @Test
     void aWordOfManyNamesListsEightOfThem() {
-        List<String> many = Stream.concat(
-                        IntStream.range(0, 20).mapToObj(i -> "uav-" + i), Stream.of("tank-fire"))
+        List<String> many = Stream.concat(IntStream.range(0, 20).mapToObj(i -> "uav-" + i), Stream.of("tank-fire"))
                 .toList();
-        assertThat(NearestName.hint("uav", many)).startsWith("Nearest: uav-0, uav-1").doesNotContain("tank");
+        assertThat(NearestName.hint("uav", many))
+                .startsWith("Nearest: uav-0, uav-1")
+                .doesNotContain("tank");
     }
 }

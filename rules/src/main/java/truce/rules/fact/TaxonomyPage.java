@@ -33,18 +33,16 @@ public final class TaxonomyPage {
 
     private static String groups() {
         String rows = Arrays.stream(ActionGroup.values())
-                .map(group -> row(
-                        code(group.code()),
-                        property(group.code()),
-                        codes(ActionType.in(group).stream())))
+                .map(group -> row(code(group.code()), property(group.code()), codes(ActionType.in(group).stream())))
                 .collect(Collectors.joining());
         return table("Groups of acts", "code, for `@acts` and `acts:`|in conditions|acts", rows);
     }
 
     /** What rules may ask of acts and tags cannot name. */
     private static String sets() {
-        Set<String> groups =
-                Arrays.stream(ActionGroup.values()).map(group -> camel(group.code())).collect(Collectors.toSet());
+        Set<String> groups = Arrays.stream(ActionGroup.values())
+                .map(group -> camel(group.code()))
+                .collect(Collectors.toSet());
         Map<String, String> rows = new TreeMap<>();
         Vocabulary.properties(Acts.class).forEach((name, property) -> {
             if (property.type() == Graded.class && !groups.contains(name)) {
@@ -55,7 +53,8 @@ public final class TaxonomyPage {
             }
         });
         return table(
-                "More that conditions may ask", "in conditions|acts, each of which `@acts` may name",
+                "More that conditions may ask",
+                "in conditions|acts, each of which `@acts` may name",
                 String.join("", rows.values()));
     }
 

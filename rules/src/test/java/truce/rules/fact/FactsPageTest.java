@@ -32,8 +32,8 @@ class FactsPageTest {
     @Test
     void everyGroupOfActsIsAPropertyThatRulesMayAsk() {
         Set<String> asked = Vocabulary.properties(Acts.class).keySet();
-        assertThat(ActionGroup.values()).allSatisfy(group -> assertThat(TaxonomyPage.text())
-                .contains("| `" + group.code() + "` | `acts."));
+        assertThat(ActionGroup.values())
+                .allSatisfy(group -> assertThat(TaxonomyPage.text()).contains("| `" + group.code() + "` | `acts."));
         Pattern.compile("`acts\\.(\\w+)`")
                 .matcher(TaxonomyPage.text())
                 .results()
