@@ -120,13 +120,18 @@ public final class Acceptance {
                 List<String> block = new ArrayList<>();
                 String key = expect.group(1) + "expect:";
                 block.add(change.becomes().isEmpty() ? key + " nothing" : key);
-                change.becomes().forEach(one -> block.add(" ".repeat(indent + 2) + "- " + one));
+                change.becomes().forEach(one -> block.add(" ".repeat(indent + 2) + "- " + item(one)));
                 lines.subList(i, end).clear();
                 lines.addAll(i, block);
                 return true;
             }
         }
         return false;
+    }
+
+    /** An item of a list; what begins as a list itself is quoted. */
+    private static String item(String text) {
+        return text.startsWith(Unit.NO_ACTION) ? YamlWriter.quoted(text) : text;
     }
 
     private static boolean belongs(String line, int indent) {

@@ -72,7 +72,7 @@ final class SceneSet {
                 new Named<>(folder, wanted("places")),
                 new Named<>(folder, agreements),
                 table("parties", List.of("name", "party", "relation"), SceneSet::party),
-                table("sources", List.of("name", "type", "alignment"), SceneSet::source),
+                table("sources", List.of("name", "origin_family", "type", "alignment"), SceneSet::source),
                 new Named<>(folder, circumstances()),
                 new RuleChoice(
                         new Named<>(folder, List.of()), false, List.of(), Map.of(), Set.of(), Map.of(), Set.of()),
@@ -255,10 +255,17 @@ final class SceneSet {
     }
 
     private static Map<String, String> source(String name, String value) {
-        String[] words = value.strip().split("\\s+", 2);
-        return words.length == 1
-                ? Map.of("name", name, "type", words[0])
-                : Map.of("name", name, "type", words[0], "alignment", words[1]);
+        Map<String, String> row = new LinkedHashMap<>(Map.of("name", name));
+        String[] told = value.strip().split("\\s+via\\s+", 2);
+        String[] words = told[0].split("\\s+", 2);
+        row.put("type", words[0]);
+        if (words.length > 1) {
+            row.put("alignment", words[1]);
+        }
+        if (told.length > 1) {
+            row.put("origin_family", told[1]);
+        }
+        return row;
     }
 
     private static void csv(Path file, List<String> columns, List<Map<String, String>> rows) throws IOException {

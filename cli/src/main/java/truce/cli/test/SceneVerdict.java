@@ -174,6 +174,9 @@ final class SceneVerdict {
                 details.addAll(why(subject, whyNot.rule()));
             }
         }
+        if (stops.isEmpty()) {
+            stops.add("no norm of its kind");
+        }
         boolean asSaid = stops.stream().anyMatch(stop -> FunnelLines.same(stop, whyNot.stops()));
         return asSaid
                 ? Optional.empty()
@@ -181,8 +184,7 @@ final class SceneVerdict {
                         Kind.WRONG,
                         whyNot.line(),
                         whyNot.rule() + " on " + whyNot.action() + ": expected to be stopped by " + whyNot.stops()
-                                + ", stopped by "
-                                + (stops.isEmpty() ? "no norm of its kind" : String.join("; ", stops)),
+                                + ", stopped by " + String.join("; ", stops),
                         details));
     }
 

@@ -94,10 +94,17 @@ record Unit(List<Action> actions, String rule, String norm, String clause, Strin
                 "severity", flag.severity().name());
     }
 
-    /** Whether it rests on that action: by its id, the end of its id after a colon, or its row ({@code row 3}). */
+    /**
+     * Whether it rests on that action: by its id, the end of its id after a colon, or its row ({@code row 3}); or on none,
+     * as what is said of a duty or of a quiet time does, where the name is {@code -} or blank.
+     */
     boolean restsOn(String action) {
-        return actions.stream().anyMatch(one -> named(one, action));
+        return actions.isEmpty() && (action.isEmpty() || action.equals(NO_ACTION))
+                || actions.stream().anyMatch(one -> named(one, action));
     }
+
+    /** Stands for the action where there is none. */
+    static final String NO_ACTION = "-";
 
     static boolean named(Action action, String reference) {
         return action.id().equals(reference)
@@ -140,14 +147,14 @@ record Unit(List<Action> actions, String rule, String norm, String clause, Strin
     /** The short form of the expectation that it would meet. */
     String text() {
         String ids = actions.isEmpty()
-                ? "-"
+                ? NO_ACTION
                 : actions.stream()
                         .map(action -> action.id().startsWith(SceneSet.DATASET + ":")
                                 ? action.id().substring(SceneSet.DATASET.length() + 1)
                                 : action.id())
                         .sorted()
                         .findFirst()
-                        .orElse("-");
+                        .orElse(NO_ACTION);
         return ids + " " + rest();
     }
 

@@ -21,6 +21,7 @@ public record Attribution(Basis basis, List<String> parties, List<String> others
         DIRECTION_NOT_RECORDED,
         /** The text, and no source, makes it answerable: a duty-holder for what others did. */
         BY_TEXT,
+        /** Nobody is named; it came from a place that one party alone surely held then. */
         SIDE_BY_LOCATION,
         /** Named only by the other side or its supporters. */
         CLAIMED_BY_OPPONENT,

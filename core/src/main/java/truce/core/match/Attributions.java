@@ -1,20 +1,28 @@
 package truce.core.match;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import truce.core.action.Participants;
+import truce.core.action.PlaceRole;
 import truce.core.actor.Identity;
 import truce.core.agreement.Norm;
+import truce.core.circumstance.Circumstance.Control;
 import truce.core.evidence.Source;
+import truce.core.geo.Place;
+import truce.core.geo.PlaceUnknown;
 import truce.core.incident.Event;
 
 /** Says who did it, on what basis, and never more than the sources do. */
 final class Attributions {
 
     private final Frame frame;
+    private final Scenes scenes;
 
     Attributions(Frame frame) {
         this.frame = frame;
+        this.scenes = new Scenes(frame);
     }
 
     Attribution of(Event event, Norm norm, List<Orientation> orientations) {
@@ -31,10 +39,36 @@ final class Attributions {
             return new Attribution(Attribution.Basis.DIRECTION_NOT_RECORDED, first, second, false);
         }
         if (first.isEmpty()) {
-            return new Attribution(Attribution.Basis.UNKNOWN, List.of(), second, false);
+            return byLocation(event, second);
         }
         boolean disputed = participants.first().oneOf() && first.size() > 1;
         return new Attribution(basis(event, second, norm), first, second, disputed);
+    }
+
+    /** Whoever surely held the place from which it came, when nobody is told to have held it besides. */
+    private Attribution byLocation(Event event, List<String> second) {
+        Place from = event.places().at(PlaceRole.ORIGIN);
+        Place place = from instanceof PlaceUnknown ? event.places().at(PlaceRole.POSITION) : from;
+        Set<String> holders = new TreeSet<>();
+        boolean surely = false;
+        for (Control held : frame.knowledge().facts().of(Control.class)) {
+            if (event.when().meets(Times.of(held.validity()))
+                    && scenes.mayHold(held.scene(), place, event.when().from(), event.when().to())) {
+                holders.addAll(ids(Participants.Side.of(held.holder()), event));
+                surely |= isSure(held, place, event);
+            }
+        }
+        return surely && holders.size() == 1
+                ? new Attribution(Attribution.Basis.SIDE_BY_LOCATION, List.copyOf(holders), second, false)
+                : new Attribution(Attribution.Basis.UNKNOWN, List.of(), second, false);
+    }
+
+    private boolean isSure(Control held, Place place, Event event) {
+        Instant from = event.when().from();
+        Instant to = event.when().to();
+        return held.basis().disputedBy().isEmpty()
+                && Times.covers(held.validity(), from, to)
+                && scenes.surelyHolds(held.scene(), place, from, to);
     }
 
     /** The other side, and those through whom the text binds it: its guarantors speak for it. */
