@@ -99,8 +99,9 @@ record Unit(List<Action> actions, String rule, String norm, String clause, Strin
      * as what is said of a duty or of a quiet time does, where the name is {@code -} or blank.
      */
     boolean restsOn(String action) {
-        return actions.isEmpty() && (action.isEmpty() || action.equals(NO_ACTION))
-                || actions.stream().anyMatch(one -> named(one, action));
+        return actions.isEmpty()
+                ? action.isEmpty() || action.equals(NO_ACTION)
+                : actions.stream().anyMatch(one -> named(one, action));
     }
 
     /** Stands for the action where there is none. */

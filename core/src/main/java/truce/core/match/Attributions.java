@@ -53,7 +53,11 @@ final class Attributions {
         boolean surely = false;
         for (Control held : frame.knowledge().facts().of(Control.class)) {
             if (event.when().meets(Times.of(held.validity()))
-                    && scenes.mayHold(held.scene(), place, event.when().from(), event.when().to())) {
+                    && scenes.mayHold(
+                            held.scene(),
+                            place,
+                            event.when().from(),
+                            event.when().to())) {
                 holders.addAll(ids(Participants.Side.of(held.holder()), event));
                 surely |= isSure(held, place, event);
             }
