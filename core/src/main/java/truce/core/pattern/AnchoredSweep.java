@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,22 +97,39 @@ final class AnchoredSweep {
         return List.of(new Stretch(here.surely(), here.possibly(), here.from(), here.to(), Ratios.risen(risen)));
     }
 
+    /** What surely and what possibly lies after, or before, an instant that is known up to an interval. */
+    private record Bounds(Instant earliestBegin, Instant latestBegin, Instant earliestEnd, Instant latestEnd) {
+
+        boolean surelyHolds(Item item) {
+            return item.isIn(latestBegin, earliestEnd);
+        }
+
+        boolean mayHold(Item item) {
+            return item.mayBeIn(earliestBegin, latestEnd);
+        }
+    }
+
+    private Bounds bounds(Moment anchor, Duration shift) {
+        Instant earliest = anchor.earliest().minus(shift);
+        Instant latest = anchor.latest().minus(shift);
+        return new Bounds(begin(earliest), begin(latest), end(earliest), end(latest));
+    }
+
     /** @param back how many lengths before the stretch itself */
     private Stretch stretch(Norm norm, List<Item> items, Function<Norm, Optional<Moment>> anchors, int back) {
         Duration shift = window.length().multipliedBy(back);
+        Map<String, Optional<Bounds>> ofNorms = new HashMap<>();
         List<Item> surely = new ArrayList<>();
         List<Item> possibly = new ArrayList<>();
         for (Item item : items) {
             boolean in = false;
             boolean mayBe = false;
             for (Sighting sighting : item.sightings()) {
-                Optional<Moment> anchor = anchors.apply(sighting.subject().norm());
-                if (anchor.isPresent()) {
-                    Instant earliest = anchor.get().earliest().minus(shift);
-                    Instant latest = anchor.get().latest().minus(shift);
-                    in |= item.isIn(begin(latest), end(earliest));
-                    mayBe |= item.mayBeIn(begin(earliest), end(latest));
-                }
+                Norm its = sighting.subject().norm();
+                Optional<Bounds> bounds = ofNorms.computeIfAbsent(
+                        its.id(), id -> anchors.apply(its).map(anchor -> bounds(anchor, shift)));
+                in |= bounds.isPresent() && bounds.get().surelyHolds(item);
+                mayBe |= bounds.isPresent() && bounds.get().mayHold(item);
             }
             if (in) {
                 surely.add(item);
@@ -120,13 +138,8 @@ final class AnchoredSweep {
                 possibly.add(item);
             }
         }
-        Moment own = anchors.apply(norm).orElse(Moment.NEVER);
-        return new Stretch(
-                surely,
-                possibly,
-                begin(own.earliest().minus(shift)),
-                end(own.latest().minus(shift)),
-                Ratios.NONE);
+        Bounds own = bounds(anchors.apply(norm).orElse(Moment.NEVER), shift);
+        return new Stretch(surely, possibly, own.earliestBegin(), own.latestEnd(), Ratios.NONE);
     }
 
     private Instant begin(Instant anchor) {

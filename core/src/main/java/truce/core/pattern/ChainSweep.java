@@ -7,9 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import truce.core.action.WeaponClass;
 import truce.core.pattern.PatternSpec.Actors;
 import truce.core.pattern.PatternSpec.SequenceSpec;
@@ -34,51 +31,62 @@ final class ChainSweep {
             Comparator.comparing((Step step) -> step.from).thenComparing(step -> step.to);
 
     private final SequenceSpec spec;
+    private final Sightings scene;
     private final LeftOut leftOut;
+    private final Spots spots;
 
-    ChainSweep(SequenceSpec spec, LeftOut leftOut) {
+    ChainSweep(SequenceSpec spec, Sightings scene, LeftOut leftOut) {
         this.spec = spec;
+        this.scene = scene;
         this.leftOut = leftOut;
+        this.spots = new Spots(spec.nearKilometres().isPresent());
     }
 
-    List<Sequence> of(List<Sighting> sightings) {
-        SortedMap<String, Groups.Group> later = new TreeMap<>(Groups.of(spec.key(), spec.of(), sightings, leftOut));
-        Filter before = spec.after().orElse(spec.of());
-        boolean one = before.equals(spec.of());
-        SortedMap<String, Groups.Group> earlier =
-                one ? later : new TreeMap<>(Groups.of(spec.key(), before, sightings, leftOut));
+    List<Sequence> of(Groups later) {
+        Groups earlier = earlier(later);
         List<Sequence> found = new ArrayList<>();
-        later.forEach((key, group) -> {
-            Groups.Group other = earlier.get(key);
-            if (other != null) {
-                List<Step> of = usable(group);
-                chain(key, group, of, one ? of : usable(other)).ifPresent(found::add);
-            }
-        });
+        for (Group group : later.sorted()) {
+            earlier.find(group.key()).ifPresent(before -> {
+                List<Step> steps = usable(group);
+                chain(group, steps, before == group ? steps : usable(before)).ifPresent(found::add);
+            });
+        }
         return found;
     }
 
+    /** Often they are the same. */
+    private Groups earlier(Groups later) {
+        Filter before = spec.after().orElse(spec.of());
+        if (before.equals(spec.of())) {
+            return later;
+        }
+        Groups earlier = Groups.of(new Groups.Asked(spec.key(), before), scene.sightings());
+        leftOut.addAll(earlier.leftOut());
+        return earlier;
+    }
+
     /** One step an event, whatever the number of norms it is held against. */
-    private List<Step> usable(Groups.Group group) {
+    private List<Step> usable(Group group) {
         Set<String> seen = new HashSet<>();
         List<Step> steps = new ArrayList<>();
-        for (Groups.Member member : group.members()) {
-            Sighting sighting = member.sighting();
+        for (int i = 0; i < group.size(); i++) {
+            Sighting sighting = group.sighting(i);
             if (!seen.add(sighting.event().id())) {
                 continue;
             }
-            Optional<String> lacks = lacks(sighting);
+            Spot spot = spots.of(sighting.event().places().main());
+            Optional<String> lacks = lacks(sighting, spot);
             lacks.ifPresent(leftOut::add);
             if (lacks.isEmpty()) {
                 Filter filter =
                         spec.of().passes(sighting) ? spec.of() : spec.after().orElse(spec.of());
-                steps.add(new Step(sighting, member.certain() && filter.surely(sighting)));
+                steps.add(new Step(sighting, spot, group.isCertain(i) && filter.surely(sighting)));
             }
         }
         return steps;
     }
 
-    private Optional<String> lacks(Sighting sighting) {
+    private Optional<String> lacks(Sighting sighting, Spot spot) {
         boolean byWeapon = spec.key().parts().contains(Key.Part.WEAPON);
         if (byWeapon && sighting.event().weapon().kind() == WeaponClass.UNKNOWN) {
             return Optional.of(NO_WEAPON);
@@ -92,13 +100,11 @@ final class ChainSweep {
         if (spec.actors() != Actors.ANY && !named) {
             return Optional.of(NO_ACTOR);
         }
-        boolean placed = spec.nearKilometres().isEmpty()
-                || Predecessors.reach(sighting.event().places().main())
-                        <= spec.nearKilometres().get();
+        boolean placed = spot.reach() <= spec.nearKilometres().orElse(0);
         return placed ? Optional.empty() : Optional.of(NO_PLACE);
     }
 
-    private Optional<Sequence> chain(String key, Groups.Group group, List<Step> later, List<Step> earlier) {
+    private Optional<Sequence> chain(Group group, List<Step> later, List<Step> earlier) {
         Predecessors predecessors = new Predecessors(spec, earlier);
         long surely = 0;
         long possibly = 0;
@@ -126,7 +132,14 @@ final class ChainSweep {
         }
         notes.add("each act is assessed on its own; that one followed another excuses neither");
         return Optional.of(new Sequence(
-                spec, key, Optional.of(group.norm()), incidents, 0, new Range(surely, possibly), Range.NONE, notes));
+                spec,
+                group.key(),
+                Optional.of(group.norm()),
+                incidents,
+                0,
+                new Range(surely, possibly),
+                Range.NONE,
+                notes));
     }
 
     private enum Link {
@@ -153,11 +166,11 @@ final class ChainSweep {
         return best;
     }
 
-    private Set<String> sought(Sighting sighting) {
+    private List<String> sought(Sighting sighting) {
         return switch (spec.actors()) {
-            case ANY -> Set.of("");
-            case SAME -> Set.of(sighting.actor().orElse(""));
-            case OPPOSITE -> new TreeSet<>(sighting.subject().attribution().others());
+            case ANY -> List.of("");
+            case SAME -> List.of(sighting.actor().orElse(""));
+            case OPPOSITE -> sighting.subject().attribution().others();
         };
     }
 

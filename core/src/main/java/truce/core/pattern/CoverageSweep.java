@@ -29,32 +29,30 @@ final class CoverageSweep {
         this.period = scene.bounded();
     }
 
-    List<Coverage> of(List<Sighting> sightings) {
+    List<Coverage> of(Groups groups) {
         Map<String, Norm> zones = new TreeMap<>();
         scene.norms().forEach(norm -> norm.zone().ifPresent(zone -> zones.putIfAbsent(zone, norm)));
+        List<Period> windows = windows();
         List<Coverage> found = new ArrayList<>();
         zones.forEach((zone, norm) -> {
-            List<Sighting> here = sightings.stream()
-                    .filter(spec.filter()::passes)
-                    .filter(one -> one.subject().norm().zone().equals(Optional.of(zone)))
-                    .toList();
+            String key = KeyValues.longer("", Key.Part.ZONE, zone);
+            Group here = groups.find(key).orElse(Group.without(key, norm));
             Watch watch = new Watch(scene, Optional.of(zone));
-            windows()
-                    .forEach(window -> coverage(zone, norm, here, window, watch.stated(window))
-                            .ifPresent(found::add));
+            windows.forEach(
+                    window -> coverage(norm, here, window, watch.stated(window)).ifPresent(found::add));
         });
         return found;
     }
 
     /** A window that nobody says a word on is told for the whole period only. */
-    private Optional<Coverage> coverage(
-            String zone, Norm norm, List<Sighting> here, Period window, Set<Quality> stated) {
+    private Optional<Coverage> coverage(Norm norm, Group here, Period window, Set<Quality> stated) {
         if (stated.isEmpty() && spec.window() instanceof Window.Fixed) {
             return Optional.empty();
         }
         Set<String> surely = new HashSet<>();
         Set<String> possibly = new HashSet<>();
-        for (Sighting sighting : here) {
+        for (int i = 0; i < here.size(); i++) {
+            Sighting sighting = here.sighting(i);
             boolean mayBe = sighting.when().from().isBefore(window.to())
                     && !sighting.when().to().isBefore(window.from());
             boolean in = !sighting.when().from().isBefore(window.from())
@@ -68,7 +66,7 @@ final class CoverageSweep {
         }
         return Optional.of(new Coverage(
                 spec,
-                "zone " + zone,
+                here.key(),
                 Optional.of(norm),
                 window.from(),
                 window.to(),

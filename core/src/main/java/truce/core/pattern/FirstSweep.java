@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Which incident was the first reported. All whose time may precede every other's are candidates; rows that sum up several
@@ -14,26 +12,22 @@ import java.util.TreeMap;
 final class FirstSweep {
 
     private final PatternSpec.SequenceSpec spec;
-    private final LeftOut leftOut;
 
-    FirstSweep(PatternSpec.SequenceSpec spec, LeftOut leftOut) {
+    FirstSweep(PatternSpec.SequenceSpec spec) {
         this.spec = spec;
-        this.leftOut = leftOut;
     }
 
-    List<Sequence> of(List<Sighting> sightings) {
-        Filter every = spec.of().withAggregated();
-        SortedMap<String, Groups.Group> groups = new TreeMap<>(Groups.of(spec.key(), every, sightings, leftOut));
-        List<Sequence> found = new ArrayList<>();
-        groups.forEach((key, group) -> found.add(first(key, group)));
-        return found;
+    List<Sequence> of(Groups groups) {
+        return groups.sorted().stream().map(this::first).toList();
     }
 
-    private Sequence first(String key, Groups.Group group) {
-        List<Sighting> single = group.members().stream()
-                .map(Groups.Member::sighting)
-                .filter(sighting -> !sighting.event().aggregated())
-                .toList();
+    private Sequence first(Group group) {
+        List<Sighting> single = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            if (!group.sighting(i).event().aggregated()) {
+                single.add(group.sighting(i));
+            }
+        }
         Instant earliestEnd = single.stream()
                 .map(sighting -> sighting.when().to())
                 .min(Comparator.naturalOrder())
@@ -46,8 +40,8 @@ final class FirstSweep {
                 .map(Sighting::incident)
                 .distinct()
                 .toList();
-        int aggregated = group.members().size() - single.size();
-        return Sequence.first(spec, key, group.norm(), candidates, aggregated);
+        int aggregated = group.size() - single.size();
+        return Sequence.first(spec, group.key(), group.norm(), candidates, aggregated);
     }
 
     private static boolean mayPrecede(Sighting sighting, Instant earliestEnd) {

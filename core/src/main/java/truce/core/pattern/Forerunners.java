@@ -1,6 +1,5 @@
 package truce.core.pattern;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,8 +57,8 @@ final class Forerunners {
         }
     }
 
-    /** Whether one of another incident may have come before, not longer before than that. */
-    boolean mayPrecede(Step later, Duration within) {
+    /** Whether one of another incident may have come before, and ended not before that. */
+    boolean mayPrecede(Step later, Instant since) {
         int low = 0;
         int high = all.size();
         while (low < high) {
@@ -75,7 +74,7 @@ final class Forerunners {
         }
         Step last = lastEnding.get(low - 1);
         Optional<Step> ends = last.incident().equals(later.incident()) ? lastOfOthers.get(low - 1) : Optional.of(last);
-        return ends.isPresent() && !ends.get().to.isBefore(later.from.minus(within));
+        return ends.isPresent() && !ends.get().to.isBefore(since);
     }
 
     /** One that surely ended; to be called in order of the ends. */
@@ -102,9 +101,8 @@ final class Forerunners {
         return needless;
     }
 
-    /** That of another incident with the longest chain, that surely ended and began not longer before than that. */
-    Optional<Step> longest(Step later, Duration within) {
-        Instant since = later.to.minus(within);
+    /** That of another incident with the longest chain, that surely ended and began not before that. */
+    Optional<Step> longest(Step later, Instant since) {
         Optional<Step> one = other(first, since, later);
         Optional<Step> two = other(second, since, later);
         if (one.isEmpty() || two.isEmpty()) {
@@ -114,8 +112,11 @@ final class Forerunners {
     }
 
     private static Optional<Step> other(NavigableMap<Instant, Step> steps, Instant since, Step later) {
-        return steps.tailMap(since, true).values().stream()
-                .filter(step -> !step.incident().equals(later.incident()))
-                .findFirst();
+        for (Step step : steps.tailMap(since, true).values()) {
+            if (!step.incident().equals(later.incident())) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -27,24 +27,24 @@ final class GapSweep {
 
     private final PatternSpec.SequenceSpec spec;
     private final Sightings scene;
-    private final LeftOut leftOut;
+    private final Period period;
 
-    GapSweep(PatternSpec.SequenceSpec spec, Sightings scene, LeftOut leftOut) {
+    GapSweep(PatternSpec.SequenceSpec spec, Sightings scene) {
         this.spec = spec;
         this.scene = scene;
-        this.leftOut = leftOut;
+        this.period = scene.bounded();
     }
 
-    List<Sequence> of(List<Sighting> sightings) {
-        SortedMap<String, Groups.Group> groups = new TreeMap<>(Groups.of(spec.key(), spec.of(), sightings, leftOut));
+    List<Sequence> of(Groups sighted) {
+        SortedMap<String, Group> groups = new TreeMap<>();
+        sighted.sorted().forEach(group -> groups.put(group.key(), group));
         if (spec.key().isOfNorm()) {
-            scene.norms().stream()
-                    .filter(this::concerns)
-                    .forEach(norm -> groups.putIfAbsent(Keyed.of(spec.key(), norm), new Groups.Group(norm, List.of())));
+            scene.norms().stream().filter(this::concerns).forEach(norm -> {
+                String key = KeyValues.words(spec.key(), norm);
+                groups.putIfAbsent(key, Group.without(key, norm));
+            });
         }
-        List<Sequence> found = new ArrayList<>();
-        groups.forEach((key, group) -> found.add(gap(key, group)));
-        return found;
+        return groups.values().stream().map(this::gap).toList();
     }
 
     private boolean concerns(Norm norm) {
@@ -52,14 +52,14 @@ final class GapSweep {
                 && (spec.of().agreements().isEmpty() || spec.of().agreements().contains(norm.agreement()));
     }
 
-    private Sequence gap(String key, Groups.Group group) {
-        Period period = scene.bounded();
+    private Sequence gap(Group group) {
         List<When> all = new ArrayList<>();
         List<When> sure = new ArrayList<>();
-        for (Groups.Member member : group.members()) {
-            all.add(member.sighting().when());
-            if (member.certain() && spec.of().surely(member.sighting())) {
-                sure.add(member.sighting().when());
+        for (int i = 0; i < group.size(); i++) {
+            Sighting sighting = group.sighting(i);
+            all.add(sighting.when());
+            if (group.isCertain(i) && spec.of().surely(sighting)) {
+                sure.add(sighting.when());
             }
         }
         Watch watch = new Watch(scene, group.norm().zone());
@@ -69,9 +69,15 @@ final class GapSweep {
         long surely = untouched(all, period).toHours();
         long possibly = Math.max(surely, withoutAWhole(sure, period).toHours());
         String note = !spec.watched() ? NOTE : watch.isNeverFull() ? NOT_WATCHED : WATCHED;
-        List<String> notes = new ArrayList<>(List.of(note));
         return new Sequence(
-                spec, key, Optional.of(group.norm()), List.of(), 0, Range.NONE, new Range(surely, possibly), notes);
+                spec,
+                group.key(),
+                Optional.of(group.norm()),
+                List.of(),
+                0,
+                Range.NONE,
+                new Range(surely, possibly),
+                List.of(note));
     }
 
     /** The longest stretch that no possible time touches. */

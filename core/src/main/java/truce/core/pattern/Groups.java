@@ -1,13 +1,22 @@
 package truce.core.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import truce.core.agreement.Norm;
+import truce.core.pattern.PatternSpec.CoverageSpec;
+import truce.core.pattern.PatternSpec.SequenceSpec;
+import truce.core.pattern.PatternSpec.Takes;
 
-/** Sightings by the value of a key, in an order that does not depend on how they came. */
+/**
+ * Sightings by the value of a key, in an order that does not depend on how they came. Found once for all patterns that ask
+ * for the same; words are put together once a group, not once a sighting.
+ */
 final class Groups {
 
     static final Comparator<Sighting> ORDER = Comparator.comparing(
@@ -17,32 +26,108 @@ final class Groups {
             .thenComparing(Sighting::flag);
 
     static final String AGGREGATED = "the row sums up several events";
+    static final String MANY = "more than " + Groups.MOST + " possible values of the key";
+    private static final int MOST = 16;
 
-    private Groups() {}
+    private final KeyValues values;
+    private final List<Sighting> all;
+    private final BitSet certain = new BitSet();
+    private final Branch root = new Branch("");
+    private final Map<String, Group> groups = new TreeMap<>();
+    private final LeftOut leftOut = new LeftOut();
 
-    /** A sighting, and whether its value of the key is beyond doubt. */
-    record Member(Sighting sighting, boolean certain) {}
+    /** What a pattern takes, and by which key. */
+    record Asked(Key key, Filter filter) {
 
-    /** Those of one value. */
-    record Group(Norm norm, List<Member> members) {}
+        /** Of a sequence of two kinds of acts, the later ones. */
+        static Asked by(PatternSpec spec) {
+            Filter filter = spec.filters().get(0);
+            boolean takesSums = spec instanceof CoverageSpec
+                    || (spec instanceof SequenceSpec sequence && sequence.takes() == Takes.FIRST);
+            return new Asked(spec.key(), takesSums ? filter.withAggregated() : filter);
+        }
+    }
 
-    static SortedMap<String, Group> of(Key key, Filter filter, List<Sighting> sightings, LeftOut leftOut) {
-        SortedMap<String, Group> groups = new TreeMap<>();
-        sightings.stream().filter(filter::passes).sorted(ORDER).forEach(sighting -> {
-            if (sighting.event().aggregated() && !filter.aggregated()) {
-                leftOut.add(AGGREGATED);
+    /** A beginning of the key with its values so far, and all that goes on from there. */
+    private record Branch(String words, Map<String, Branch> longer) {
+
+        Branch(String words) {
+            this(words, new HashMap<>());
+        }
+
+        Branch to(Key.Part part, String value) {
+            return longer.computeIfAbsent(value, v -> new Branch(KeyValues.longer(words, part, v)));
+        }
+    }
+
+    private Groups(Key key, List<Sighting> sorted) {
+        values = new KeyValues(key);
+        all = sorted;
+    }
+
+    /** @param sorted all sightings, in {@link #ORDER} */
+    static Groups of(Asked asked, List<Sighting> sorted) {
+        Groups groups = new Groups(asked.key(), sorted);
+        for (int i = 0; i < sorted.size(); i++) {
+            Sighting sighting = sorted.get(i);
+            if (!asked.filter().passes(sighting)) {
+                continue;
+            }
+            if (sighting.event().aggregated() && !asked.filter().aggregated()) {
+                groups.leftOut.add(AGGREGATED);
+            } else {
+                groups.enter(i, sighting, asked.key());
+            }
+        }
+        return groups;
+    }
+
+    private void enter(int number, Sighting sighting, Key key) {
+        List<Branch> reached = List.of(root);
+        boolean sure = true;
+        for (Key.Part part : key.parts()) {
+            KeyValues.Some some = values.of(part, sighting);
+            int many = reached.size() * some.values().size();
+            if (many == 0 || many > MOST) {
+                leftOut.add(many == 0 ? some.missing() : MANY);
                 return;
             }
-            Keyed keyed = Keyed.of(key, sighting);
-            if (keyed.labels().isEmpty()) {
-                leftOut.add(keyed.leftOut());
+            reached = longer(reached, part, some.values());
+            sure &= some.certain();
+        }
+        certain.set(number, sure);
+        for (Branch branch : reached) {
+            groups.computeIfAbsent(
+                            branch.words(),
+                            words -> new Group(words, sighting.subject().norm(), all, certain))
+                    .add(number);
+        }
+    }
+
+    private static List<Branch> longer(List<Branch> reached, Key.Part part, List<String> values) {
+        if (reached.size() == 1 && values.size() == 1) {
+            return List.of(reached.get(0).to(part, values.get(0)));
+        }
+        List<Branch> longer = new ArrayList<>();
+        for (Branch branch : reached) {
+            for (String value : values) {
+                longer.add(branch.to(part, value));
             }
-            for (String label : keyed.labels()) {
-                groups.computeIfAbsent(label, l -> new Group(sighting.subject().norm(), new ArrayList<>()))
-                        .members()
-                        .add(new Member(sighting, keyed.certain()));
-            }
-        });
-        return groups;
+        }
+        return longer;
+    }
+
+    /** By key. */
+    Collection<Group> sorted() {
+        return groups.values();
+    }
+
+    Optional<Group> find(String key) {
+        return Optional.ofNullable(groups.get(key));
+    }
+
+    /** Those that have no value of the key, and why. */
+    LeftOut leftOut() {
+        return leftOut;
     }
 }

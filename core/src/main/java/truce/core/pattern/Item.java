@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import truce.core.action.Harm;
 import truce.core.geo.Place;
 import truce.core.time.When;
@@ -16,26 +14,24 @@ import truce.core.time.When;
 /** One thing that a tally counts, seen against one norm or several, and what it weighs. */
 final class Item {
 
-    private final String incident;
-    private final TreeSet<String> actors = new TreeSet<>();
-    private final TreeSet<String> possibleActors = new TreeSet<>();
-    private final List<Sighting> sightings = new ArrayList<>();
+    private static final Range ONE = new Range(1, 1);
+
+    private final List<Sighting> sightings = new ArrayList<>(1);
     private When when;
     private Range weight = Range.NONE;
     private boolean sure;
 
     private Item(Sighting first) {
-        incident = first.incident();
         when = first.when();
     }
 
     /** The things that the members of a group tell of, in order of time. */
-    static List<Item> of(PatternSpec.TallySpec spec, Collection<Groups.Member> members) {
+    static List<Item> of(PatternSpec.TallySpec spec, Group group) {
         Map<String, Item> items = new LinkedHashMap<>();
-        for (Groups.Member member : members) {
-            Sighting sighting = member.sighting();
+        for (int i = 0; i < group.size(); i++) {
+            Sighting sighting = group.sighting(i);
             items.computeIfAbsent(id(spec.counts(), sighting), id -> new Item(sighting))
-                    .take(sighting, member.certain() && spec.filter().surely(sighting), spec.counts());
+                    .take(sighting, group.isCertain(i) && spec.filter().surely(sighting), spec.counts());
         }
         return List.copyOf(items.values());
     }
@@ -51,22 +47,23 @@ final class Item {
 
     /** By its name; where it has none, by its position to a hundredth of a degree. */
     private static String place(Place place) {
-        String at = place.representative()
-                .map(position -> String.format(Locale.ROOT, "%.2f %.2f", position.latitude(), position.longitude()))
-                .orElse("not told");
-        return place.label().isBlank() ? at : place.label();
+        return place.label().isBlank()
+                ? place.representative()
+                        .map(at -> String.format(Locale.ROOT, "%.2f %.2f", at.latitude(), at.longitude()))
+                        .orElse("not told")
+                : place.label();
     }
 
     private void take(Sighting sighting, boolean surely, PatternSpec.Counted counts) {
         sightings.add(sighting);
-        when = when.span(sighting.when());
+        if (!sighting.when().equals(when)) {
+            when = when.span(sighting.when());
+        }
         sure |= surely;
-        sighting.actor().ifPresent(actors::add);
-        possibleActors.addAll(sighting.actors());
         weight = switch (counts) {
             case KILLED -> killed(sighting.subject().incident().killed());
             case ACTIONS -> same(sighting.event().actions().size());
-            case INCIDENTS, EVENTS, FLAGS, PLACES -> same(1);
+            case INCIDENTS, EVENTS, FLAGS, PLACES -> ONE;
         };
     }
 
@@ -82,8 +79,9 @@ final class Item {
         return when;
     }
 
+    /** Id of the first incident that tells of it. */
     String incident() {
-        return incident;
+        return sightings.get(0).incident();
     }
 
     /** The same thing seen against each of its norms. */
@@ -100,12 +98,14 @@ final class Item {
         return weight.possibly();
     }
 
-    Set<String> actors() {
-        return actors;
+    /** Enters who surely acted. */
+    void tellActors(Collection<String> actors) {
+        sightings.forEach(sighting -> sighting.actor().ifPresent(actors::add));
     }
 
-    Set<String> possibleActors() {
-        return possibleActors;
+    /** Enters who may have acted. */
+    void tellPossibleActors(Collection<String> actors) {
+        sightings.forEach(sighting -> actors.addAll(sighting.actors()));
     }
 
     /** Whether all of its possible time lies in a window. */

@@ -14,6 +14,10 @@ final class LeftOut {
         byReason.merge(reason, 1, Integer::sum);
     }
 
+    void addAll(LeftOut others) {
+        others.byReason.forEach((reason, number) -> byReason.merge(reason, number, Integer::sum));
+    }
+
     /** A sentence a reason; first that nothing could be computed, when that is so. */
     List<String> notes(boolean nothingLeft) {
         List<String> notes = new ArrayList<>();

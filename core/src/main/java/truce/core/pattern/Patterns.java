@@ -1,7 +1,13 @@
 package truce.core.pattern;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import truce.core.pattern.PatternSpec.CoverageSpec;
 import truce.core.pattern.PatternSpec.SequenceSpec;
 import truce.core.pattern.PatternSpec.TallySpec;
@@ -24,20 +30,41 @@ public final class Patterns {
         }
     }
 
-    /** Nothing declared costs nothing; what is declared is swept side by side, and told in the order it is declared in. */
+    /**
+     * Nothing declared costs nothing. What takes the same sightings by the same key is swept over the same groups, the rest
+     * side by side; all is told in the order it is declared in.
+     */
     public static Found of(Collection<PatternSpec> declared, Sightings unsorted) {
         Sightings scene = unsorted.inOrder();
-        List<Found> swept = declared.stream().distinct().toList().parallelStream()
-                .map(spec -> found(spec, scene))
-                .toList();
-        return new Found(
-                swept.stream().flatMap(one -> one.findings().stream()).toList(),
-                swept.stream().flatMap(one -> one.notices().stream()).toList());
+        List<PatternSpec> specs = declared.stream().distinct().toList();
+        Map<Groups.Asked, List<PatternSpec>> alike = specs.stream()
+                .collect(Collectors.groupingBy(Groups.Asked::by, LinkedHashMap::new, Collectors.toList()));
+        Map<PatternSpec, Found> swept = new HashMap<>();
+        List.copyOf(alike.entrySet()).parallelStream()
+                .map(one -> found(one.getKey(), one.getValue(), scene))
+                .toList()
+                .forEach(swept::putAll);
+        List<Finding> findings = new ArrayList<>();
+        List<String> notices = new ArrayList<>();
+        for (PatternSpec spec : specs) {
+            Found found = Objects.requireNonNull(swept.get(spec));
+            findings.addAll(found.findings());
+            notices.addAll(found.notices());
+        }
+        return new Found(findings, notices);
     }
 
-    private static Found found(PatternSpec spec, Sightings scene) {
+    private static Map<PatternSpec, Found> found(Groups.Asked asked, List<PatternSpec> specs, Sightings scene) {
+        Groups groups = Groups.of(asked, scene.sightings());
+        Map<PatternSpec, Found> found = new HashMap<>();
+        specs.forEach(spec -> found.put(spec, found(spec, groups, scene)));
+        return found;
+    }
+
+    private static Found found(PatternSpec spec, Groups groups, Sightings scene) {
         LeftOut leftOut = new LeftOut();
-        List<? extends Finding> found = sweep(spec, scene, leftOut);
+        leftOut.addAll(groups.leftOut());
+        List<? extends Finding> found = sweep(spec, groups, scene, leftOut);
         boolean told = spec instanceof SequenceSpec sequence && sequence.takes() == PatternSpec.Takes.FIRST;
         List<String> notices = leftOut.number() > 0 && !told
                 ? leftOut.notes(found.isEmpty()).stream()
@@ -47,18 +74,18 @@ public final class Patterns {
         return new Found(List.copyOf(found), notices);
     }
 
-    private static List<? extends Finding> sweep(PatternSpec spec, Sightings scene, LeftOut leftOut) {
+    private static List<? extends Finding> sweep(PatternSpec spec, Groups groups, Sightings scene, LeftOut leftOut) {
         if (spec instanceof TallySpec tally) {
-            return new TallySweep(tally, scene, leftOut).of(scene.sightings());
+            return new TallySweep(tally, scene, leftOut).of(groups);
         }
         if (spec instanceof CoverageSpec coverage) {
-            return new CoverageSweep(coverage, scene).of(scene.sightings());
+            return new CoverageSweep(coverage, scene).of(groups);
         }
         SequenceSpec sequence = (SequenceSpec) spec;
         return switch (sequence.takes()) {
-            case FIRST -> new FirstSweep(sequence, leftOut).of(scene.sightings());
-            case GAP -> new GapSweep(sequence, scene, leftOut).of(scene.sightings());
-            case AFTER, ALTERNATION -> new ChainSweep(sequence, leftOut).of(scene.sightings());
+            case FIRST -> new FirstSweep(sequence).of(groups);
+            case GAP -> new GapSweep(sequence, scene).of(groups);
+            case AFTER, ALTERNATION -> new ChainSweep(sequence, scene, leftOut).of(groups);
         };
     }
 }

@@ -1,5 +1,6 @@
 package truce.core.pattern;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import truce.core.geo.Place;
 import truce.core.geo.Position;
 import truce.core.pattern.PatternSpec.Actors;
 import truce.core.pattern.PatternSpec.SequenceSpec;
@@ -24,17 +24,17 @@ final class Predecessors {
     private static final double KM_A_DEGREE = 111.2;
 
     private final SequenceSpec spec;
-    private final Map<Spot, Forerunners> spots = new LinkedHashMap<>();
+    private final Map<Side, Forerunners> sides = new LinkedHashMap<>();
     /** By actor and latitude, in bands as high as the farthest that can matter, then by longitude. */
     private final Map<Band, TreeMap<Double, List<Forerunners>>> bands = new LinkedHashMap<>();
     /** What is near each place, looked for once. */
-    private final Map<Spot, List<Near>> known = new HashMap<>();
+    private final Map<Side, List<Near>> known = new HashMap<>();
     /** In order of their ends, and how many of them have ended. */
     private final List<Step> byEnd;
 
     private int ended;
 
-    private record Spot(String actor, List<String> others, Optional<Position> at, double reach) {}
+    private record Side(String actor, List<String> others, Spot spot) {}
 
     /** Acts at a place near another. */
     private record Near(Forerunners forerunners, boolean surely) {}
@@ -44,10 +44,10 @@ final class Predecessors {
     Predecessors(SequenceSpec spec, List<Step> steps) {
         this.spec = spec;
         for (Step step : steps) {
-            spots.computeIfAbsent(spot(step), spot -> enter(spot, new Forerunners()))
+            sides.computeIfAbsent(side(step), side -> enter(side, new Forerunners()))
                     .add(step);
         }
-        spots.values().forEach(Forerunners::sort);
+        sides.values().forEach(Forerunners::sort);
         byEnd = steps.stream()
                 .filter(step -> step.sure)
                 .sorted(Comparator.comparing((Step step) -> step.to)
@@ -56,25 +56,16 @@ final class Predecessors {
                 .toList();
     }
 
-    private Spot spot(Step step) {
-        return new Spot(
+    private Side side(Step step) {
+        return new Side(
                 spec.actors() == Actors.ANY ? "" : step.actor(),
                 spec.actors() == Actors.OPPOSITE ? step.others() : List.of(),
-                at(step),
-                reaching(step));
+                step.spot);
     }
 
-    private Optional<Position> at(Step step) {
-        return spec.nearKilometres().isPresent() ? step.place().representative() : Optional.empty();
-    }
-
-    private double reaching(Step step) {
-        return spec.nearKilometres().isPresent() ? reach(step.place()) : 0;
-    }
-
-    private Forerunners enter(Spot spot, Forerunners forerunners) {
-        double longitude = spot.at.map(Position::longitude).orElse(0.0);
-        bands.computeIfAbsent(new Band(spot.actor, band(spot.at)), b -> new TreeMap<>())
+    private Forerunners enter(Side side, Forerunners forerunners) {
+        double longitude = side.spot.at().map(Position::longitude).orElse(0.0);
+        bands.computeIfAbsent(new Band(side.actor, band(side.spot)), b -> new TreeMap<>())
                 .computeIfAbsent(longitude, x -> new ArrayList<>())
                 .add(forerunners);
         return forerunners;
@@ -85,8 +76,9 @@ final class Predecessors {
         return 3.0 * spec.nearKilometres().orElse(1) + 1;
     }
 
-    private long band(Optional<Position> at) {
-        return at.map(position -> (long) StrictMath.floor((position.latitude() + 90) * KM_A_DEGREE / farthest()))
+    private long band(Spot spot) {
+        return spot.at()
+                .map(position -> (long) StrictMath.floor((position.latitude() + 90) * KM_A_DEGREE / farthest()))
                 .orElse(0L);
     }
 
@@ -99,7 +91,7 @@ final class Predecessors {
     }
 
     private Forerunners forerunners(Step step) {
-        return Objects.requireNonNull(spots.get(spot(step)));
+        return Objects.requireNonNull(sides.get(side(step)));
     }
 
     /** Two at the same instant are in no order. */
@@ -114,15 +106,16 @@ final class Predecessors {
     Found of(Step later, String actor) {
         Optional<Step> best = Optional.empty();
         boolean possible = false;
-        Spot there = new Spot(actor, List.of(), at(later), reaching(later));
-        for (Near near : known.computeIfAbsent(there, spot -> near(spot))) {
+        Instant begin = later.from.minus(spec.within());
+        Instant end = later.to.minus(spec.within());
+        for (Near near : known.computeIfAbsent(new Side(actor, List.of(), later.spot), this::near)) {
             Forerunners one = near.forerunners();
             if (spec.actors() == Actors.OPPOSITE && !one.any().others().contains(later.actor())) {
                 continue;
             }
-            possible |= one.mayPrecede(later, spec.within());
+            possible |= one.mayPrecede(later, begin);
             if (later.sure && near.surely()) {
-                best = better(best, one.longest(later, spec.within()));
+                best = better(best, one.longest(later, end));
             }
         }
         return new Found(best, possible);
@@ -139,29 +132,25 @@ final class Predecessors {
     }
 
     /** Those whose place may be near enough, and whether it surely is. */
-    private List<Near> near(Spot spot) {
+    private List<Near> near(Side side) {
         int most = spec.nearKilometres().orElse(Integer.MAX_VALUE);
         List<Near> near = new ArrayList<>();
-        for (Forerunners one : candidates(spot)) {
-            Spot other = spot(one.any());
-            double apart = spot.at.isPresent() && other.at.isPresent()
-                    ? spot.at.get().distanceTo(other.at.get()).kilometres()
-                    : 0;
-            double reaches = spot.reach + other.reach;
-            if (apart - reaches <= most) {
-                near.add(new Near(one, apart + reaches <= most));
+        for (Forerunners one : candidates(side)) {
+            Spot.Nearness nearness = side.spot.nearness(most, one.any().spot);
+            if (nearness != Spot.Nearness.APART) {
+                near.add(new Near(one, nearness == Spot.Nearness.SURE));
             }
         }
         return near;
     }
 
-    private List<Forerunners> candidates(Spot spot) {
+    private List<Forerunners> candidates(Side side) {
         List<Forerunners> near = new ArrayList<>();
-        long band = band(spot.at);
+        long band = band(side.spot);
         for (long number = band - 1; number <= band + 1; number++) {
-            TreeMap<Double, List<Forerunners>> row = bands.get(new Band(spot.actor, number));
-            if (row != null && spot.at.isPresent()) {
-                around(spot.at.get(), row).forEach(near::addAll);
+            TreeMap<Double, List<Forerunners>> row = bands.get(new Band(side.actor, number));
+            if (row != null && side.spot.at().isPresent()) {
+                around(side.spot.at().get(), row).forEach(near::addAll);
             } else if (row != null) {
                 row.values().forEach(near::addAll);
             }
@@ -179,12 +168,5 @@ final class Predecessors {
                     row.subMap(middle - width, true, middle + width, false).values());
         }
         return around;
-    }
-
-    /** How far a place reaches; farther than anything where it is not told. */
-    static double reach(Place place) {
-        return place.representative().isEmpty()
-                ? Double.MAX_VALUE
-                : place.reach().map(distance -> distance.kilometres()).orElse(0.0);
     }
 }

@@ -61,7 +61,7 @@ final class Shares {
     }
 
     private static boolean isNobody(Tally tally) {
-        return tally.key().endsWith(PARTY + Keyed.NOBODY);
+        return tally.key().endsWith(PARTY + KeyValues.NOBODY);
     }
 
     private static long part(long number, long of) {

@@ -25,7 +25,7 @@ public record Sightings(
         watched = List.copyOf(watched);
     }
 
-    /** The same, sorted: each pattern sorts again what it takes, which then costs little. */
+    /** The same, sorted once for all patterns. */
     Sightings inOrder() {
         return new Sightings(sightings.stream().sorted(Groups.ORDER).toList(), norms, zones, period, watched);
     }

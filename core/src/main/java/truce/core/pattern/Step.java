@@ -3,12 +3,12 @@ package truce.core.pattern;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import truce.core.geo.Place;
 
 /** An act in the search for what followed what. */
 final class Step {
 
     final Sighting sighting;
+    final Spot spot;
     final Instant from;
     final Instant to;
     /** Whether answer, act and key are beyond doubt. */
@@ -18,8 +18,9 @@ final class Step {
     /** How many surely followed each other up to it. */
     int length = 1;
 
-    Step(Sighting sighting, boolean sure) {
+    Step(Sighting sighting, Spot spot, boolean sure) {
         this.sighting = sighting;
+        this.spot = spot;
         this.sure = sure;
         from = sighting.when().from();
         to = sighting.when().to();
@@ -35,10 +36,6 @@ final class Step {
 
     List<String> others() {
         return sighting.subject().attribution().others();
-    }
-
-    Place place() {
-        return sighting.event().places().main();
     }
 
     void follows(Step earlier) {

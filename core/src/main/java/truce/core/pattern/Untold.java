@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Says of declared patterns that no rule tells of why that is: nothing fits, not computed, or no rule's mark was reached. */
 public final class Untold {
@@ -28,10 +30,11 @@ public final class Untold {
         Set<String> silent = new TreeSet<>();
         Set<String> reached = new TreeSet<>();
         List<String> notices = new ArrayList<>();
+        Map<PatternSpec, List<Finding>> bySpec = findings.stream().collect(Collectors.groupingBy(Finding::spec));
+        Set<PatternSpec> toldOf = told.stream().map(Finding::spec).collect(Collectors.toSet());
         for (PatternSpec spec : declared) {
-            List<Finding> found =
-                    findings.stream().filter(one -> one.spec().equals(spec)).toList();
-            boolean isTold = told.stream().anyMatch(one -> one.spec().equals(spec));
+            List<Finding> found = bySpec.getOrDefault(spec, List.of());
+            boolean isTold = toldOf.contains(spec);
             String why = "pattern " + spec.id() + ": " + NOT_COMPUTED;
             if (found.isEmpty() && said.stream().noneMatch(one -> one.startsWith(why))) {
                 silent.add(spec.id());

@@ -1,0 +1,65 @@
+package truce.core.pattern;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import truce.core.agreement.Norm;
+
+/** The sightings of one value of a key, in order: as numbers, since the same sighting stands in many groups. */
+final class Group {
+
+    private final String key;
+    private final Norm norm;
+    private final List<Sighting> all;
+    private final BitSet certain;
+    private int[] members = {};
+    private int size;
+
+    /**
+     * An empty group.
+     *
+     * @param key the value of the key in words
+     * @param norm the norm of the first sighting
+     * @param all all sightings of the run
+     * @param certain which of them have a value of the key beyond doubt
+     */
+    Group(String key, Norm norm, List<Sighting> all, BitSet certain) {
+        this.key = key;
+        this.norm = norm;
+        this.all = all;
+        this.certain = certain;
+    }
+
+    /** Where nothing was sighted. */
+    static Group without(String key, Norm norm) {
+        return new Group(key, norm, List.of(), new BitSet());
+    }
+
+    void add(int number) {
+        if (size == members.length) {
+            members = Arrays.copyOf(members, Math.max(1, 2 * size));
+        }
+        members[size++] = number;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Norm norm() {
+        return norm;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Sighting sighting(int i) {
+        return all.get(members[i]);
+    }
+
+    /** Whether that sighting has no other value of the key. */
+    boolean isCertain(int i) {
+        return certain.get(members[i]);
+    }
+}

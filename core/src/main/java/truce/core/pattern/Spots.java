@@ -1,0 +1,38 @@
+package truce.core.pattern;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import truce.core.geo.Distance;
+import truce.core.geo.Place;
+import truce.core.geo.Position;
+
+/** The spots of places: each found once, and one object for places of the same middle and reach. */
+final class Spots {
+
+    private static final Spot ANYWHERE = new Spot(Optional.empty(), 0);
+
+    private final boolean matter;
+    private final Map<Place, Spot> byPlace = new HashMap<>();
+    private final Map<Round, Spot> spots = new HashMap<>();
+
+    private record Round(Optional<Position> middle, double kilometres) {}
+
+    /** @param matter whether the distance to others is asked for */
+    Spots(boolean matter) {
+        this.matter = matter;
+    }
+
+    /** Where it lies; reaching farther than anything where that is not told. */
+    Spot of(Place place) {
+        return matter ? byPlace.computeIfAbsent(place, this::found) : ANYWHERE;
+    }
+
+    private Spot found(Place place) {
+        Optional<Position> middle = place.representative();
+        double reach = middle.isEmpty()
+                ? Double.MAX_VALUE
+                : place.reach().map(Distance::kilometres).orElse(0.0);
+        return spots.computeIfAbsent(new Round(middle, reach), round -> new Spot(middle, reach));
+    }
+}
