@@ -32,7 +32,7 @@ public record Incident(String id, List<Event> events, List<Action> effects, Harm
     /** From the earliest to the latest instant of its events. */
     public When when() {
         When span = events.get(0).when();
-        for (Event event : events) {
+        for (Event event : events.subList(1, events.size())) {
             span = span.span(event.when());
         }
         return span;

@@ -1,24 +1,35 @@
 package truce.core.pattern;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import truce.core.geo.Place;
 import truce.core.geo.Position;
 
 /**
  * Cells of the map of about equal size: bands of latitude, each cut into as many equal cells as fit. For counting, never
- * for testing a place against a zone.
+ * for testing a place against a zone. Each is named once.
  */
 final class Cells {
 
     private static final double KM_A_DEGREE = 111.2;
     private static final int MOST = 9;
 
-    private Cells() {}
+    private final int kilometres;
+    private final Map<Middle, String> names = new HashMap<>();
+
+    /** The middle of a cell, in degrees. */
+    private record Middle(double latitude, double longitude) {}
+
+    /** @param kilometres side of a cell */
+    Cells(int kilometres) {
+        this.kilometres = kilometres;
+    }
 
     /** Names of the cells that a place may lie in, at most 9; none when it is not told or reaches over more. */
-    static List<String> of(Place place, int kilometres) {
+    List<String> of(Place place) {
         if (place.representative().isEmpty()) {
             return List.of();
         }
@@ -41,10 +52,14 @@ final class Cells {
             }
             for (long cell = west; cell <= east; cell++) {
                 double longitude = (Math.floorMod(cell, inBand) + 0.5) * width - 180;
-                cells.add(String.format(Locale.ROOT, "%.2f %.2f (%d km)", middle, longitude, kilometres));
+                cells.add(names.computeIfAbsent(new Middle(middle, longitude), this::name));
             }
         }
         return cells.stream().distinct().sorted().toList();
+    }
+
+    private String name(Middle at) {
+        return String.format(Locale.ROOT, "%.2f %.2f (%d km)", at.latitude, at.longitude, kilometres);
     }
 
     private static long band(double latitude, double height) {

@@ -14,8 +14,8 @@ final class KeyValues {
 
     static final String NOBODY = "not attributed";
 
-    private final Key key;
-    private final Map<Place, Some> cells = new HashMap<>();
+    private final Cells cells;
+    private final Map<Place, Some> ofPlaces = new HashMap<>();
 
     /**
      * The values that a sighting may have for one part.
@@ -32,14 +32,14 @@ final class KeyValues {
     }
 
     KeyValues(Key key) {
-        this.key = key;
+        this.cells = new Cells(key.cellKilometres());
     }
 
     Some of(Key.Part part, Sighting sighting) {
         return switch (part) {
             case PARTY -> parties(sighting);
             case DYAD -> dyads(sighting);
-            case CELL -> cells.computeIfAbsent(sighting.event().places().main(), this::cells);
+            case CELL -> ofPlaces.computeIfAbsent(sighting.event().places().main(), this::cells);
             case INCIDENT -> Some.sure(sighting.incident());
             case WEAPON -> Some.sure(sighting.event().weapon().kind().code());
             case NORM, CLAUSE, KIND, AGREEMENT, ZONE ->
@@ -98,7 +98,7 @@ final class KeyValues {
     }
 
     private Some cells(Place place) {
-        List<String> found = Cells.of(place, key.cellKilometres());
+        List<String> found = cells.of(place);
         return new Some(found, found.size() == 1, "the place is not told, or too coarse for a cell");
     }
 }

@@ -108,17 +108,24 @@ public final class DroolsAssessor implements Assessor {
     @Override
     public List<RuleHit> assessFindings(List<? extends Finding> findings) {
         List<RuleHit> hits = new ArrayList<>();
-        for (LoadedPack loaded : packs) {
-            List<TrustedRun.Views> views = new ArrayList<>();
-            for (int i = 0; i < findings.size(); i++) {
-                if (loaded.pack().declares(findings.get(i).spec())) {
-                    views.add(new TrustedRun.Views(i, List.of(FactViews.view(findings.get(i)))));
-                }
+        for (int from = 0; from < findings.size(); from += BATCH) {
+            int to = Math.min(findings.size(), from + BATCH);
+            for (LoadedPack pack : packs) {
+                hits.addAll(assessFindings(pack, findings, from, to));
             }
-            hits.addAll(run(loaded, views));
         }
         hits.sort(ORDER);
         return hits;
+    }
+
+    private List<RuleHit> assessFindings(LoadedPack loaded, List<? extends Finding> findings, int from, int to) {
+        List<TrustedRun.Views> views = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (loaded.pack().declares(findings.get(i).spec())) {
+                views.add(new TrustedRun.Views(i, List.of(FactViews.view(findings.get(i)))));
+            }
+        }
+        return run(loaded, views);
     }
 
     /**
