@@ -3,7 +3,7 @@ package truce.cli.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import truce.cli.input.Readers.Extension;
+import truce.cli.input.Installed.Extension;
 import truce.core.fault.Fault;
 import truce.core.fault.Refusal;
 import truce.rules.pack.CheckedPack;

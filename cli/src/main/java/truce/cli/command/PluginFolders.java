@@ -2,8 +2,9 @@ package truce.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import truce.cli.Surroundings;
 import truce.cli.input.FactReader;
 import truce.cli.input.Readers;
 import truce.cli.plugin.PluginLimits;
-import truce.cli.plugin.PluginStatus;
+import truce.cli.plugin.PluginPlace;
 import truce.cli.plugin.Plugins;
 import truce.cli.plugin.PluginsLock;
 import truce.core.spi.FactSource;
@@ -30,12 +31,16 @@ public final class PluginFolders {
     List<Path> more = new ArrayList<>();
 
     /** The folders, each once. */
-    List<Path> folders(Surroundings surroundings) {
-        Set<Path> folders = new LinkedHashSet<>();
-        surroundings.home().map(home -> home.resolve("plugins")).ifPresent(folders::add);
-        folders.add(surroundings.configFolder().resolve("plugins"));
-        more.forEach(folder -> folders.add(surroundings.folder().resolve(folder).normalize()));
-        return List.copyOf(folders);
+    List<PluginPlace> places(Surroundings surroundings) {
+        Map<Path, PluginPlace> places = new LinkedHashMap<>();
+        surroundings.home().map(home -> home.resolve("plugins")).ifPresent(folder -> add(places, folder, ""));
+        add(places, surroundings.configFolder().resolve("plugins"), "");
+        more.forEach(given -> add(places, surroundings.folder().resolve(given).normalize(), given.toString()));
+        return List.copyOf(places.values());
+    }
+
+    private static void add(Map<Path, PluginPlace> places, Path folder, String given) {
+        places.putIfAbsent(folder, new PluginPlace(folder, given));
     }
 
     static Path lockFile(Surroundings surroundings) {
@@ -48,7 +53,7 @@ public final class PluginFolders {
                         builtins.writers().stream().map(ReportWriter::format))
                 .collect(Collectors.toSet());
         return Plugins.load(
-                folders(surroundings),
+                places(surroundings),
                 PluginsLock.read(lockFile(surroundings)),
                 formats,
                 PluginLimits.of(surroundings));
@@ -59,14 +64,6 @@ public final class PluginFolders {
         List<FactReader> all = new ArrayList<>();
         builtins.sources().forEach(source -> all.add(new FactReader(source, FactReader.BUILT_IN)));
         all.addAll(plugins.readers());
-        List<Readers.Extension> extensions = plugins.statuses().stream()
-                .map(one -> new Readers.Extension(
-                        one.id(),
-                        one.version(),
-                        one.state().words(),
-                        one.state() == PluginStatus.State.LOADED,
-                        plugins.hash(one.id())))
-                .toList();
-        return new Readers(all, plugins::refusal, extensions);
+        return new Readers(all, plugins);
     }
 }

@@ -18,7 +18,9 @@ import truce.cli.ExitCode;
 import truce.cli.Surroundings;
 import truce.cli.plugin.PluginCheck;
 import truce.cli.plugin.PluginLimits;
+import truce.cli.plugin.PluginPlace;
 import truce.cli.plugin.PluginStatus;
+import truce.cli.plugin.PluginTrust;
 import truce.cli.plugin.Plugins;
 import truce.cli.plugin.PluginsLock;
 import truce.core.fault.NearestName;
@@ -127,10 +129,13 @@ public class PluginsCommand implements Callable<Integer> {
     private void trust(String plugin) throws IOException {
         Path lock = PluginFolders.lockFile(surroundings);
         PluginsLock before = PluginsLock.read(lock);
-        PluginsLock after = Plugins.trust(folders.folders(surroundings), before, plugin);
-        Plugins.changes(folders.folders(surroundings), before, plugin).forEach(line -> talking.say(surroundings, line));
+        List<PluginPlace> places = folders.places(surroundings);
+        PluginsLock after = PluginTrust.pinned(places, before, plugin);
+        PluginTrust.changes(places, before, plugin).forEach(line -> talking.say(surroundings, line));
         after.write(lock);
-        talking.say(surroundings, "Trusted " + plugin + " as it is now; pinned in " + lock);
+        talking.say(
+                surroundings,
+                "Trusted " + plugin + " as it is now in " + PluginTrust.folder(places, plugin) + "; pinned in " + lock);
     }
 
     private int revoke(String plugin) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import truce.core.fault.Fault;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.spi.FileHead;
@@ -18,45 +19,29 @@ import truce.core.spi.Recognition;
 public final class Readers {
 
     private final List<FactReader> readers;
-    private final UnloadedFormats unloaded;
-    private final List<Extension> plugins;
+    private final Installed installed;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    /** Tells why a format that a plugin provides is not there. */
-    @FunctionalInterface
-    public interface UnloadedFormats {
-        /** The refusal to give when that format is asked for; empty when no plugin provides it. */
-        Optional<Refusal> refusal(String format);
-    }
-
-    /**
-     * A plugin of third parties.
-     *
-     * @param id its id
-     * @param version its version; empty when unknown
-     * @param state where it stands, in words
-     * @param loaded whether it is loaded
-     * @param sha256 one hash over its files; empty when it is not loaded
-     */
-    public record Extension(String id, String version, String state, boolean loaded, String sha256) {}
-
-    /** @param plugins where each plugin of third parties stands */
-    public Readers(List<FactReader> readers, UnloadedFormats unloaded, List<Extension> plugins) {
+    public Readers(List<FactReader> readers, Installed installed) {
         this.readers = List.copyOf(readers);
-        this.unloaded = unloaded;
-        this.plugins = List.copyOf(plugins);
+        this.installed = installed;
     }
 
     /** Where each plugin of third parties stands. */
-    public List<Extension> plugins() {
-        return plugins;
+    public List<Installed.Extension> plugins() {
+        return installed.plugins();
+    }
+
+    /** What failed in plugins while files were looked at, since this was last asked; a sentence each. */
+    List<String> mishaps() {
+        return installed.mishaps();
     }
 
     /** The plugins of third parties that were found to read a file so far, by id. */
-    public List<Extension> used() {
-        return plugins.stream()
+    public List<Installed.Extension> used() {
+        return plugins().stream()
                 .filter(plugin -> used.contains(plugin.id()))
-                .sorted(Comparator.comparing(Extension::id))
+                .sorted(Comparator.comparing(Installed.Extension::id))
                 .toList();
     }
 
@@ -74,7 +59,7 @@ public final class Readers {
         return readers.stream()
                 .filter(reader -> reader.id().equals(format))
                 .findFirst()
-                .orElseThrow(() -> unloaded.refusal(format)
+                .orElseThrow(() -> installed.refusal(format)
                         .orElseGet(() ->
                                 refusal(path, "there is no format '" + format + "'", NearestName.hint(format, ids()))));
     }
@@ -115,10 +100,36 @@ public final class Readers {
         String kind = isBinary(start)
                 ? "this is a binary file of a kind that no reader knows"
                 : "no reader knows this kind of file";
-        return refusal(
+        List<Fault> faults = new ArrayList<>();
+        faults.add(Fault.of(
                 file.name(),
                 kind,
-                "Formats: " + String.join(", ", ids()) + ". To say which it is: FORMAT:" + file.name());
+                "Formats: " + String.join(", ", ids()) + ". To say which it is: FORMAT:" + file.name()));
+        List<Installed.Extension> absent = notLoaded();
+        absent.forEach(plugin -> faults.add(Fault.of(
+                "plugin " + plugin.id(),
+                "it may know this kind of file, and is " + plugin.state(),
+                Character.toUpperCase(plugin.why().charAt(0)) + plugin.why().substring(1))));
+        if (!absent.isEmpty()) {
+            faults.add(Fault.of("", "not all plugins were asked", "Where each stands: " + installed.listing()));
+        }
+        return new Refusal(Refusal.Because.INPUT, faults);
+    }
+
+    /** That plugins were not asked of a file, and which; empty when all were. */
+    String notAsked() {
+        List<Installed.Extension> absent = notLoaded();
+        return absent.isEmpty()
+                ? ""
+                : " Not asked: "
+                        + absent.stream()
+                                .map(plugin -> "plugin " + plugin.id() + " (" + plugin.state() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ". See: " + installed.listing();
+    }
+
+    private List<Installed.Extension> notLoaded() {
+        return installed.plugins().stream().filter(plugin -> !plugin.loaded()).toList();
     }
 
     private static Optional<FactReader> only(InputFile file, List<FactReader> candidates) {

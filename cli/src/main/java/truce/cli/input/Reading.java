@@ -57,6 +57,7 @@ public final class Reading {
         for (Wanted wanted : all) {
             troubles.collect(() -> plan.addAll(planned(folder, wanted, notices)));
         }
+        readers.mishaps().forEach(notices);
         troubles.refuseIfAny();
         return plan;
     }
@@ -94,7 +95,8 @@ public final class Reading {
                 } else if (found.one() && found.files().size() == 1) {
                     throw readers.unknown(file);
                 } else {
-                    notices.accept(file.name() + " was passed over: no reader knows this kind of file.");
+                    notices.accept(file.name() + " was passed over: no reader knows this kind of file."
+                            + readers.notAsked());
                 }
             } catch (IOException e) {
                 throw unreadable(file.name(), e);
@@ -102,7 +104,10 @@ public final class Reading {
         }
         if (plan.isEmpty()) {
             throw Refusal.of(
-                    Refusal.Because.INPUT, wanted.path(), "no file there is of a kind that some reader knows", "");
+                    Refusal.Because.INPUT,
+                    wanted.path(),
+                    "no file there is of a kind that some reader knows",
+                    readers.notAsked().strip());
         }
         return plan;
     }

@@ -22,26 +22,43 @@ final class PluginFolder {
     private static final int MOST_FILES = 2_000;
 
     private final Path folder;
+    private final PluginPlace place;
 
     PluginFolder(Path folder) {
-        this.folder = folder;
+        this(folder, PluginPlace.always(folder.resolveSibling("")));
     }
 
-    /** The folders below any of these that hold a {@code plugin.yaml}, in the order of their names. */
-    static List<PluginFolder> in(List<Path> parents) {
+    private PluginFolder(Path folder, PluginPlace place) {
+        this.folder = folder;
+        this.place = place;
+    }
+
+    /** The folders in any of these places that hold a {@code plugin.yaml}, in the order of their names. */
+    static List<PluginFolder> in(List<PluginPlace> places) {
         List<PluginFolder> found = new ArrayList<>();
-        for (Path parent : parents) {
+        for (PluginPlace place : places) {
+            Path parent = place.folder();
             if (Files.isDirectory(parent)) {
                 try (Stream<Path> children = Files.list(parent)) {
                     children.filter(child -> Files.exists(child.resolve(PluginDescriptor.FILE)))
                             .sorted()
-                            .forEach(child -> found.add(new PluginFolder(child)));
+                            .forEach(child -> found.add(new PluginFolder(child, place)));
                 } catch (IOException e) {
                     throw broken(parent.getFileName() + "", "the folder of plugins cannot be read");
                 }
             }
         }
         return found;
+    }
+
+    /** The folder as the user would write it. */
+    String shown() {
+        return place.shown(name());
+    }
+
+    /** The command that trusts the plugin of that id in it, to be run as it stands. */
+    String trusting(String id) {
+        return "truce plugins --trust " + id + place.option();
     }
 
     String name() {

@@ -7,8 +7,9 @@ package truce.cli.plugin;
  * @param version version; empty when unknown
  * @param state what became of it
  * @param sentence why, or what it provides
+ * @param next the command that helps; empty when none does
  */
-public record PluginStatus(String id, String version, State state, String sentence) {
+public record PluginStatus(String id, String version, State state, String sentence, String next) {
 
     /** What became of a plugin. */
     public enum State {
@@ -30,6 +31,11 @@ public record PluginStatus(String id, String version, State state, String senten
 
     /** {@code acme-events 1.0: loaded: source acme}. */
     public String line() {
-        return id + (version.isEmpty() ? "" : " " + version) + ": " + state.words() + ": " + sentence;
+        return id + (version.isEmpty() ? "" : " " + version) + ": " + state.words() + ": " + why();
+    }
+
+    /** Why, and the command that helps. */
+    public String why() {
+        return sentence + (next.isEmpty() ? "" : ": " + next);
     }
 }

@@ -1,7 +1,6 @@
 package truce.cli.plugin;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,16 +12,21 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import truce.cli.input.FactReader;
+import truce.cli.input.Installed;
 import truce.core.fault.Fault;
 import truce.core.fault.Refusal;
 import truce.core.origin.Fingerprint;
 import truce.core.spi.ReportWriter;
 
 /** All plugins of some folders: trusted ones loaded, each with its status. One bad plugin never harms another. */
-public final class Plugins implements AutoCloseable {
+public final class Plugins implements Installed, AutoCloseable {
 
+    private final List<PluginPlace> places;
     private final Set<String> builtIn;
     private final PluginLimits limits;
+    private final Map<String, PluginFolder> folders = new HashMap<>();
+    private final Map<String, PluginDescriptor> descriptors = new HashMap<>();
+    private final List<String> mishaps = new ArrayList<>();
     private final Map<String, PluginStatus> statuses = new LinkedHashMap<>();
     private final Map<String, String> providers = new HashMap<>();
     private final List<FactReader> readers = new ArrayList<>();
@@ -30,7 +34,8 @@ public final class Plugins implements AutoCloseable {
     private final List<PluginContainer> containers = new ArrayList<>();
     private final Map<String, String> hashes = new HashMap<>();
 
-    private Plugins(Set<String> builtIn, PluginLimits limits) {
+    private Plugins(List<PluginPlace> places, Set<String> builtIn, PluginLimits limits) {
+        this.places = List.copyOf(places);
         this.builtIn = Set.copyOf(builtIn);
         this.limits = limits;
     }
@@ -40,33 +45,10 @@ public final class Plugins implements AutoCloseable {
      *
      * @param builtIn formats that Truce has itself, which no plugin may provide
      */
-    public static Plugins load(List<Path> folders, PluginsLock lock, Set<String> builtIn, PluginLimits limits) {
-        Plugins plugins = new Plugins(builtIn, limits);
-        PluginFolder.in(folders).forEach(folder -> plugins.add(folder, lock));
+    public static Plugins load(List<PluginPlace> places, PluginsLock lock, Set<String> builtIn, PluginLimits limits) {
+        Plugins plugins = new Plugins(places, builtIn, limits);
+        PluginFolder.in(places).forEach(folder -> plugins.add(folder, lock));
         return plugins;
-    }
-
-    /**
-     * Pins the plugin of that id as it lies on disk.
-     *
-     * @return the lock with it
-     * @throws Refusal when there is no such plugin, or it could never be loaded
-     */
-    public static PluginsLock trust(List<Path> folders, PluginsLock lock, String id) {
-        List<String> ids = new ArrayList<>();
-        for (PluginFolder folder : PluginFolder.in(folders)) {
-            Optional<PluginDescriptor> descriptor = readable(folder);
-            if (descriptor.isPresent() && descriptor.get().id().equals(id)) {
-                checkShape(folder, descriptor.get());
-                return lock.with(id, folder.hashes());
-            }
-            ids.add(descriptor.map(PluginDescriptor::id).orElse(folder.name()));
-        }
-        throw Refusal.of(
-                Refusal.Because.DEFINITION,
-                "",
-                "there is no plugin '" + id + "'",
-                truce.core.fault.NearestName.hint(id, ids));
     }
 
     /** In the order of folders and names. */
@@ -87,7 +69,37 @@ public final class Plugins implements AutoCloseable {
         return List.copyOf(writers);
     }
 
-    /** Why a format that some plugin provides is not there; empty when none does. */
+    /** What plugin.yaml says of a plugin; empty when there is no such plugin, or its plugin.yaml is not whole. */
+    public Optional<PluginDescriptor> descriptor(String id) {
+        return Optional.ofNullable(descriptors.get(id));
+    }
+
+    @Override
+    public List<Extension> plugins() {
+        return statuses().stream()
+                .map(one -> new Extension(
+                        one.id(),
+                        one.version(),
+                        one.state().words(),
+                        one.why(),
+                        one.state() == PluginStatus.State.LOADED,
+                        hash(one.id())))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> mishaps() {
+        List<String> all = List.copyOf(mishaps);
+        mishaps.clear();
+        return all;
+    }
+
+    @Override
+    public String listing() {
+        return "truce plugins" + places.stream().map(PluginPlace::option).collect(Collectors.joining());
+    }
+
+    @Override
     public Optional<Refusal> refusal(String format) {
         return Optional.ofNullable(providers.get(format))
                 .map(id -> Optional.ofNullable(statuses.get(id)).orElseThrow())
@@ -96,7 +108,7 @@ public final class Plugins implements AutoCloseable {
                         List.of(Fault.of(
                                 "plugin " + status.id(),
                                 "it provides '" + format + "', and is "
-                                        + status.state().words() + ": " + status.sentence(),
+                                        + status.state().words() + ": " + status.why(),
                                 ""))));
     }
 
@@ -110,11 +122,20 @@ public final class Plugins implements AutoCloseable {
         try {
             PluginDescriptor descriptor = folder.descriptor();
             read = Optional.of(descriptor);
-            if (statuses.containsKey(descriptor.id())) {
+            PluginFolder first = folders.putIfAbsent(descriptor.id(), folder);
+            if (first != null) {
                 String other = folder.name() + " (second '" + descriptor.id() + "')";
-                statuses.put(other, broken(other, "", "another plugin has the id '" + descriptor.id() + "'"));
+                statuses.put(
+                        other,
+                        broken(
+                                other,
+                                "",
+                                "the one in " + folder.shown() + " is not loaded, since " + first.shown()
+                                        + " has the id '" + descriptor.id()
+                                        + "' too and comes first. Remove one of the folders, or give it another id"));
                 return;
             }
+            descriptors.put(descriptor.id(), descriptor);
             announce(descriptor);
             checkShape(folder, descriptor);
             statuses.put(descriptor.id(), trusted(folder, descriptor, lock));
@@ -140,24 +161,23 @@ public final class Plugins implements AutoCloseable {
                     descriptor.id(),
                     descriptor.version(),
                     PluginStatus.State.NOT_TRUSTED,
-                    "not loaded. It is code with your rights; if you trust it: truce plugins --trust "
-                            + descriptor.id());
+                    "not loaded. It is code with your rights; if you trust it",
+                    folder.trusting(descriptor.id()));
         }
-        Optional<String> changed = difference(pinned.get(), folder.hashes());
+        Optional<String> changed = PluginTrust.difference(pinned.get(), folder.hashes());
         if (changed.isPresent()) {
             return new PluginStatus(
                     descriptor.id(),
                     descriptor.version(),
                     PluginStatus.State.CHANGED,
-                    "not loaded, since " + changed.get()
-                            + " since you trusted it. If you trust it as it is: truce plugins --trust "
-                            + descriptor.id());
+                    "not loaded, since " + changed.get() + " since you trusted it. If you trust it as it is",
+                    folder.trusting(descriptor.id()));
         }
         checkFormats(descriptor);
         loaded(folder, descriptor);
         hashes.put(descriptor.id(), Fingerprint.sha256(pinned.get().toString().getBytes(StandardCharsets.UTF_8)));
         return new PluginStatus(
-                descriptor.id(), descriptor.version(), PluginStatus.State.LOADED, descriptor.provides());
+                descriptor.id(), descriptor.version(), PluginStatus.State.LOADED, descriptor.provides(), "");
     }
 
     private void loaded(PluginFolder folder, PluginDescriptor descriptor) {
@@ -196,39 +216,11 @@ public final class Plugins implements AutoCloseable {
         compare("reports", descriptor.reports(), reports, descriptor.id());
     }
 
-    /** What differs between the pins of a plugin and its files, a line each; all files are new where it has no pins. */
-    public static List<String> changes(List<Path> folders, PluginsLock lock, String id) {
-        SortedMap<String, String> before = lock.pinned(id).orElse(new java.util.TreeMap<>());
-        return PluginFolder.in(folders).stream()
-                .filter(folder ->
-                        readable(folder).filter(read -> read.id().equals(id)).isPresent())
-                .findFirst()
-                .map(folder -> changes(before, folder.hashes()))
-                .orElse(List.of());
-    }
-
-    private static List<String> changes(SortedMap<String, String> before, SortedMap<String, String> now) {
-        TreeSet<String> files = new TreeSet<>(before.keySet());
-        files.addAll(now.keySet());
-        List<String> lines = new ArrayList<>();
-        for (String file : files) {
-            String old = before.getOrDefault(file, "");
-            String hash = now.getOrDefault(file, "");
-            if (!old.equals(hash)) {
-                String what = old.isEmpty() ? "new    " : hash.isEmpty() ? "gone   " : "changed";
-                lines.add(what + "  " + file + "  " + shortened(old) + (old.isEmpty() || hash.isEmpty() ? "" : " -> ")
-                        + shortened(hash));
-            }
-        }
-        return lines;
-    }
-
-    private static String shortened(String hash) {
-        return hash.length() <= 12 ? hash : hash.substring(0, 12);
-    }
-
-    private void fail(PluginDescriptor descriptor, Refusal refusal) {
-        statuses.put(descriptor.id(), broken(descriptor.id(), descriptor.version(), sentence(refusal)));
+    /** A failure while it looked at a file: others are asked, and people are told. */
+    private synchronized void fail(PluginDescriptor descriptor, Refusal refusal) {
+        String sentence = sentence(refusal);
+        statuses.put(descriptor.id(), broken(descriptor.id(), descriptor.version(), sentence));
+        mishaps.add("plugin " + descriptor.id() + " " + sentence + ". It was passed over, and other readers were asked.");
     }
 
     private static void compare(String what, Set<String> promised, List<String> found, String id) {
@@ -270,33 +262,14 @@ public final class Plugins implements AutoCloseable {
         folder.refuseOwnSpi();
     }
 
-    private static Optional<String> difference(SortedMap<String, String> pinned, SortedMap<String, String> now) {
-        TreeSet<String> files = new TreeSet<>(pinned.keySet());
-        files.addAll(now.keySet());
-        return files.stream()
-                .filter(file -> !pinned.getOrDefault(file, "").equals(now.getOrDefault(file, "")))
-                .findFirst()
-                .map(file -> !now.containsKey(file)
-                        ? file + " was removed"
-                        : file + (pinned.containsKey(file) ? " changed" : " was added"));
-    }
-
     private static Set<String> both(PluginDescriptor descriptor) {
         Set<String> formats = new TreeSet<>(descriptor.sources());
         formats.addAll(descriptor.reports());
         return formats;
     }
 
-    private static Optional<PluginDescriptor> readable(PluginFolder folder) {
-        try {
-            return Optional.of(folder.descriptor());
-        } catch (Refusal e) {
-            return Optional.empty();
-        }
-    }
-
     private static PluginStatus broken(String id, String version, String sentence) {
-        return new PluginStatus(id, version, PluginStatus.State.BROKEN, sentence);
+        return new PluginStatus(id, version, PluginStatus.State.BROKEN, sentence, "");
     }
 
     private static String sentence(Refusal refusal) {

@@ -199,6 +199,10 @@ class PluginsTest {
             assertThat(recognise(plugins)).isInstanceOf(Recognition.No.class);
             assertThat(lines(plugins))
                     .containsExactly("acme 1.0: broken: failed to look at x.acme: StackOverflowError: deep");
+            assertThat(plugins.mishaps())
+                    .containsExactly("plugin acme failed to look at x.acme: StackOverflowError: deep."
+                            + " It was passed over, and other readers were asked.");
+            assertThat(plugins.mishaps()).as("told once").isEmpty();
         }
     }
 
@@ -251,7 +255,10 @@ class PluginsTest {
             assertThat(lines(plugins))
                     .containsExactly(
                             "acme 1.0: loaded: source acme",
-                            "zzz (second 'acme'): broken: another plugin has the id 'acme'");
+                            "zzz (second 'acme'): broken: the one in " + folder.resolve("zzz")
+                                    + " is not loaded, since " + folder.resolve("acme")
+                                    + " has the id 'acme' too and comes first."
+                                    + " Remove one of the folders, or give it another id");
         }
     }
 
@@ -312,7 +319,7 @@ class PluginsTest {
     }
 
     private void trust(String id) throws IOException {
-        Plugins.trust(List.of(folder), PluginsLock.read(lock), id).write(lock);
+        PluginTrust.pinned(places(), PluginsLock.read(lock), id).write(lock);
     }
 
     private Plugins trusted(String id) throws IOException {
@@ -321,7 +328,11 @@ class PluginsTest {
     }
 
     private Plugins loaded() {
-        return Plugins.load(List.of(folder), PluginsLock.read(lock), Set.of("csv"), LIMITS);
+        return Plugins.load(places(), PluginsLock.read(lock), Set.of("csv"), LIMITS);
+    }
+
+    private List<PluginPlace> places() {
+        return List.of(PluginPlace.always(folder));
     }
 
     private static List<String> lines(Plugins plugins) {
