@@ -26,8 +26,11 @@ public final class Main {
         if (!Collections.disjoint(Arrays.asList(args), RULES_RUN)) {
             EngineWarmup.start();
         }
-        int code = run(Surroundings.ofProcess(), args);
+        Surroundings surroundings = Surroundings.ofProcess();
+        UnfinishedRun run = UnfinishedRun.watched(surroundings.err());
+        int code = run(surroundings, args);
         System.out.flush();
+        run.isDone();
         System.exit(code);
     }
 

@@ -1,13 +1,17 @@
 package truce.cli;
 
 import java.io.Console;
+import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import truce.cli.output.ShellWord;
 
 /**
  * What a command may touch outside itself: the working folder, the environment, the streams and the clock. Nothing else
@@ -31,6 +35,8 @@ public record Surroundings(
         PrintStream err,
         boolean terminal,
         Clock clock) {
+
+    private static final String PROGRAM = "truce";
 
     public Surroundings {
         environment = Map.copyOf(environment);
@@ -66,6 +72,16 @@ public record Surroundings(
     /** An environment variable that is set and not blank. */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** How a person runs this program here: by its name where the shell finds it, else by where it lies. */
+    public String command() {
+        Optional<Path> own = home.map(folder -> folder.resolve("bin").resolve(PROGRAM)).filter(Files::isExecutable);
+        boolean found = own.isEmpty()
+                || Stream.of(variable("PATH").orElse("").split(File.pathSeparator))
+                        .filter(folder -> !folder.isBlank())
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(PROGRAM)));
+        return found ? PROGRAM : ShellWord.of(own.get().toString());
     }
 
     /** Where caches and traces of bugs go. */

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +133,71 @@ class NewTest {
         Cli.Outcome checked = cli.run("plugins", "--check", "bay-log");
         assertThat(checked.out()).contains("ok").doesNotContain("FAILS");
         assertThat(checked.exit()).as(checked.out() + checked.err()).isZero();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theStepsThatAreToldForAPluginRunAsTheyStand() throws Exception {
+        Path home = distribution();
+        List<String> next = cli.home(home).run("new", "plugin", "bay-log", "-d", "my plugins").err().lines()
+                .dropWhile(line -> !line.equals("Next:"))
+                .skip(1)
+                .map(String::strip)
+                .toList();
+        assertThat(next)
+                .containsExactly(
+                        "TRUCE_HOME='" + home + "' sh 'my plugins/bay-log/build.sh'",
+                        "truce plugins --check 'my plugins/bay-log'",
+                        "truce plugins --trust bay-log --plugins 'my plugins'");
+        assertThat(shell(next.get(0), Map.of())).contains("Made bay-log.jar");
+        assertThat(cli.run("plugins", "--check", "my plugins/bay-log").exit()).isZero();
+        assertThat(cli.run("plugins", "--trust", "bay-log", "--plugins", "my plugins").exit())
+                .isZero();
+        Cli.Outcome read = cli.run(
+                "start", "my plugins/bay-log/sample/bay-log.txt", "-d", "case", "--plugins", "my plugins");
+        assertThat(read.exit()).as(read.err()).isZero();
+        assertThat(read.out()).contains("3 rows");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theBuildFindsTheDistributionByTheCommandAndSaysWhenThereIsNone() throws Exception {
+        Path home = distribution();
+        Path bin = Files.createDirectories(home.resolve("bin"));
+        Files.writeString(bin.resolve("truce"), "#!/bin/sh\n");
+        bin.resolve("truce").toFile().setExecutable(true);
+        cli.run("new", "plugin", "bay-log");
+        String path = System.getenv("PATH");
+        assertThat(shell("sh bay-log/build.sh", Map.of("PATH", bin + ":" + path))).contains("Made bay-log.jar");
+        assertThat(shell("TRUCE_HOME=/nowhere sh bay-log/build.sh || true", Map.of()))
+                .contains("there is no lib/truce-core-*.jar in '/nowhere'", "TRUCE_HOME=... sh build.sh");
+    }
+
+    /** A folder with the jars against which a plugin is compiled, on a path with a blank. */
+    private Path distribution() throws IOException {
+        Path lib = Files.createDirectories(folder.resolve("unpacked here/lib"));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry);
+            if (path.getFileName().toString().startsWith("jakarta.")) {
+                Files.copy(path, lib.resolve(path.getFileName()));
+            } else if (Files.isDirectory(path.resolve("truce/core"))) {
+                tool("jar", "--create", "--file", lib.resolve("truce-core-0.jar").toString(), "-C", entry, ".");
+            } else if (path.getFileName().toString().startsWith("truce-core-")) {
+                Files.copy(path, lib.resolve("truce-core-0.jar"));
+            }
+        }
+        return lib.getParent();
+    }
+
+    private String shell(String command, Map<String, String> environment) throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().remove("TRUCE_HOME");
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     private static void tool(String name, String... args) {

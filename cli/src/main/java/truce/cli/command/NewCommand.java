@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
+import truce.cli.output.ShellWord;
 import truce.cli.template.GivenName;
 import truce.cli.template.NewFiles;
 import truce.cli.template.NextRule;
@@ -104,7 +105,7 @@ public class NewCommand implements Callable<Integer> {
         Path target = template.hasOwnFolder() ? folder.resolve(given.text()) : folder;
         String shown = template.hasOwnFolder() ? where + given.text() + "/" : where;
         new NewFiles(target, shown).write(files, template.schemas());
-        tell(shown, files.keySet(), next(template, where, given));
+        tell(shown, files.keySet(), next(template, where, given, surroundings));
         return ExitCode.DONE.number();
     }
 
@@ -115,16 +116,28 @@ public class NewCommand implements Callable<Integer> {
         next.forEach(command -> talking.say(surroundings, "  " + command));
     }
 
-    private static List<String> next(Template template, String where, GivenName name) {
-        String path = where + name.text();
+    /** Commands that run as they stand, in the folder where this one was called. */
+    private static List<String> next(Template template, String where, GivenName name, Surroundings surroundings) {
+        String truce = surroundings.command();
+        String path = ShellWord.of(where + name.text());
         return switch (template) {
-            case DOSSIER -> List.of("truce assess " + path);
-            case AGREEMENT -> List.of("truce check " + path + ".yaml");
-            case PACK -> List.of("truce check " + path + " && truce test " + path);
+            case DOSSIER -> List.of(truce + " assess " + path);
+            case AGREEMENT -> List.of(truce + " check " + ShellWord.of(where + name.text() + ".yaml"));
+            case PACK -> List.of(truce + " check " + path + " && " + truce + " test " + path);
             case RULE ->
-                List.of("truce test" + (where.isEmpty() ? "" : " " + where.replaceAll("/$", "")) + " --only "
+                List.of(truce + " test" + (where.isEmpty() ? "" : " " + ShellWord.of(where.replaceAll("/$", ""))) + " --only "
                         + name.text());
-            case PLUGIN -> List.of("cd " + path + " && sh build.sh", "truce plugins --check .");
+            case PLUGIN -> {
+                String home = surroundings
+                        .home()
+                        .map(folder -> "TRUCE_HOME=" + ShellWord.of(folder.toString()) + " ")
+                        .orElse("");
+                yield List.of(
+                        home + "sh " + ShellWord.of(where + name.text() + "/build.sh"),
+                        truce + " plugins --check " + path,
+                        truce + " plugins --trust " + name.text() + " --plugins "
+                                + ShellWord.of(where.isEmpty() ? "." : where.replaceAll("/$", "")));
+            }
         };
     }
 

@@ -53,16 +53,13 @@ public final class PluginFolders {
                         builtins.writers().stream().map(ReportWriter::format))
                 .collect(Collectors.toSet());
         return Plugins.load(
-                places(surroundings),
-                PluginsLock.read(lockFile(surroundings)),
-                formats,
-                PluginLimits.of(surroundings));
+                places(surroundings), PluginsLock.read(lockFile(surroundings)), formats, PluginLimits.of(surroundings));
     }
 
     /** Everybody who reads files, built in or not. */
     static Readers readers(Builtins builtins, Plugins plugins) {
         List<FactReader> all = new ArrayList<>();
-        builtins.sources().forEach(source -> all.add(new FactReader(source, FactReader.BUILT_IN)));
+        builtins.sources().forEach(source -> all.add(FactReader.builtIn(source)));
         all.addAll(plugins.readers());
         return new Readers(all, plugins);
     }

@@ -19,13 +19,11 @@ import truce.cli.Surroundings;
 import truce.cli.plugin.PluginCheck;
 import truce.cli.plugin.PluginLimits;
 import truce.cli.plugin.PluginPlace;
-import truce.cli.plugin.PluginStatus;
+import truce.cli.plugin.PluginText;
 import truce.cli.plugin.PluginTrust;
 import truce.cli.plugin.Plugins;
 import truce.cli.plugin.PluginsLock;
-import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
-import truce.testkit.Finding;
 
 /** {@code truce plugins}: what reads and writes files here, and where each plugin stands. */
 @Dependent
@@ -41,6 +39,7 @@ import truce.testkit.Finding;
             "",
             "Examples:",
             "  truce plugins                        all, one line each",
+            "  truce plugins acme-events            this one, and the options that a dossier may state for it",
             "  truce plugins --trust acme-events    pin its files by their hashes, and show what changed",
             "  truce plugins --revoke acme-events   take the trust back",
             "  truce plugins --check acme-events    hold the plugin in this folder to its contract; runs its code"
@@ -50,7 +49,7 @@ public class PluginsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Provider<Builtins> builtins;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "Show this one only.")
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "Show this plugin, or format, only, with its options.")
     @Nullable
     String id;
 
@@ -95,35 +94,12 @@ public class PluginsCommand implements Callable<Integer> {
         }
         String wanted = trust != null ? trust : id;
         try (Plugins plugins = folders.load(surroundings, builtins.get())) {
-            if (wanted == null) {
-                builtIn();
-            }
-            List<PluginStatus> shown = plugins.statuses().stream()
-                    .filter(status -> wanted == null || status.id().equals(wanted))
-                    .toList();
-            if (wanted != null && shown.isEmpty()) {
-                List<String> ids =
-                        plugins.statuses().stream().map(PluginStatus::id).toList();
-                throw Refusal.of(
-                        Refusal.Because.DEFINITION,
-                        "",
-                        "there is no plugin '" + wanted + "'",
-                        NearestName.hint(wanted, ids));
-            }
-            shown.forEach(status -> surroundings.out().println(status.line()));
+            List<String> lines = wanted == null
+                    ? PluginText.all(builtins.get(), plugins)
+                    : PluginText.one(wanted, builtins.get(), plugins);
+            lines.forEach(surroundings.out()::println);
         }
         return ExitCode.DONE.number();
-    }
-
-    private void builtIn() {
-        builtins.get()
-                .sources()
-                .forEach(source -> surroundings.out().println("truce: reads " + source.id() + ": " + source.summary()));
-        builtins.get()
-                .writers()
-                .forEach(writer -> surroundings
-                        .out()
-                        .println("truce: writes " + writer.format() + ": ." + String.join(", .", writer.extensions())));
     }
 
     private void trust(String plugin) throws IOException {
@@ -132,6 +108,7 @@ public class PluginsCommand implements Callable<Integer> {
         List<PluginPlace> places = folders.places(surroundings);
         PluginsLock after = PluginTrust.pinned(places, before, plugin);
         PluginTrust.changes(places, before, plugin).forEach(line -> talking.say(surroundings, line));
+        PluginTrust.reach(places, plugin).forEach(line -> talking.say(surroundings, "note: " + line));
         after.write(lock);
         talking.say(
                 surroundings,
@@ -149,13 +126,11 @@ public class PluginsCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw Refusal.of(Refusal.Because.INPUT, given, "there is no such folder", "A plugin is a folder.");
         }
-        List<Finding> findings = PluginCheck.of(folder, PluginLimits.of(surroundings));
-        for (Finding finding : findings) {
-            String why = finding.isKept() ? "" : ": " + finding.why();
-            surroundings.out().println((finding.isKept() ? "ok    " : "FAIL  ") + finding.sentence() + why);
-        }
-        long failed = findings.stream().filter(finding -> !finding.isKept()).count();
-        talking.say(surroundings, findings.size() + " checked, " + failed + " failed.");
+        PluginCheck.Outcome outcome = PluginCheck.of(folder, PluginLimits.of(surroundings));
+        PluginText.checked(outcome).forEach(surroundings.out()::println);
+        long failed =
+                outcome.findings().stream().filter(finding -> !finding.isKept()).count();
+        talking.say(surroundings, outcome.findings().size() + " checked, " + failed + " failed.");
         return (failed == 0 ? ExitCode.DONE : ExitCode.FOUND).number();
     }
 }

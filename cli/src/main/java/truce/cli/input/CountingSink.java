@@ -1,6 +1,7 @@
 package truce.cli.input;
 
 import truce.core.action.Action;
+import truce.core.action.Statement;
 import truce.core.agreement.Agreement;
 import truce.core.circumstance.Circumstance;
 import truce.core.fault.Fault;
@@ -15,12 +16,20 @@ import truce.core.spi.KnownPlace;
 public final class CountingSink implements FactSink {
 
     private final FactSink next;
+    private final String plugin;
     private long accepted;
     private long refused;
     private long repeated;
 
+    /** For a source that comes with Truce. */
     public CountingSink(FactSink next) {
+        this(next, FactReader.BUILT_IN);
+    }
+
+    /** @param plugin who reads; an act without a type is refused when it comes from a plugin of third parties */
+    CountingSink(FactSink next, String plugin) {
         this.next = next;
+        this.plugin = plugin;
     }
 
     /** What was counted so far, as the count of that input. */
@@ -35,8 +44,23 @@ public final class CountingSink implements FactSink {
 
     @Override
     public void action(Action action) {
+        if (isUncoded(action)) {
+            refused(new Fault(
+                    action.origin().file(),
+                    action.origin().row(),
+                    "",
+                    action.labels().type(),
+                    "the plugin " + plugin + " gives this act no type",
+                    "An act has a type, or its record is refused; what is no act is a consequence."));
+            return;
+        }
         accepted++;
         next.action(action);
+    }
+
+    /** Readers that come with Truce know which of a source's own types are no acts; of others nobody knows. */
+    private boolean isUncoded(Action action) {
+        return action.acts().isEmpty() && action.statement() == Statement.ACT && !plugin.equals(FactReader.BUILT_IN);
     }
 
     @Override

@@ -7,29 +7,6 @@ import truce.core.fault.Refusal;
 /** The plugins of third parties that a run found, loaded or not. */
 public interface Installed {
 
-    /** None at all. */
-    Installed NONE = new Installed() {
-        @Override
-        public List<Extension> plugins() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Refusal> refusal(String format) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> mishaps() {
-            return List.of();
-        }
-
-        @Override
-        public String listing() {
-            return "truce plugins";
-        }
-    };
-
     /**
      * A plugin of third parties.
      *

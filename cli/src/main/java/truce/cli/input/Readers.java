@@ -59,7 +59,8 @@ public final class Readers {
         return readers.stream()
                 .filter(reader -> reader.id().equals(format))
                 .findFirst()
-                .orElseThrow(() -> installed.refusal(format)
+                .orElseThrow(() -> installed
+                        .refusal(format)
                         .orElseGet(() ->
                                 refusal(path, "there is no format '" + format + "'", NearestName.hint(format, ids()))));
     }

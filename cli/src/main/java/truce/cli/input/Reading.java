@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.zip.ZipException;
 import truce.cli.dossier.Wanted;
 import truce.core.fault.Fault;
-import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.run.InputCount;
 import truce.core.spi.Atlas;
@@ -66,7 +65,7 @@ public final class Reading {
     public InputCount read(Planned planned, FactSink sink) {
         InputFile file = planned.file();
         CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> hash(file));
-        CountingSink counting = new CountingSink(sink);
+        CountingSink counting = new CountingSink(sink, planned.reader().plugin());
         LOG.log(
                 System.Logger.Level.DEBUG,
                 () -> "reading " + file.name() + " as " + planned.reader().id());
@@ -90,13 +89,13 @@ public final class Reading {
             try {
                 Optional<FactReader> reader = readers.find(file, wanted.format());
                 if (reader.isPresent()) {
-                    refuseUnheeded(file, reader.get(), wanted.options().keySet());
+                    refuseWrong(file, reader.get(), wanted.options());
                     plan.add(new Planned(file, reader.get(), wanted));
                 } else if (found.one() && found.files().size() == 1) {
                     throw readers.unknown(file);
                 } else {
-                    notices.accept(file.name() + " was passed over: no reader knows this kind of file."
-                            + readers.notAsked());
+                    notices.accept(
+                            file.name() + " was passed over: no reader knows this kind of file." + readers.notAsked());
                 }
             } catch (IOException e) {
                 throw unreadable(file.name(), e);
@@ -112,16 +111,8 @@ public final class Reading {
         return plan;
     }
 
-    private static void refuseUnheeded(InputFile file, FactReader reader, Set<String> options) {
-        Set<String> heeded = reader.source().options();
-        List<Fault> faults = options.stream()
-                .filter(option -> !heeded.contains(option) && !heeded.contains(option.replaceFirst("\\..*", ".*")))
-                .sorted()
-                .map(option -> Fault.of(
-                        file.name(),
-                        "the format " + reader.id() + " takes no option '" + option + "'",
-                        heeded.isEmpty() ? "It takes none." : NearestName.hint(option, heeded)))
-                .toList();
+    private static void refuseWrong(InputFile file, FactReader reader, Map<String, String> options) {
+        List<Fault> faults = reader.faults(file.name(), options);
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Because.DEFINITION, faults);
         }

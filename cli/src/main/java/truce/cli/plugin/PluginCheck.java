@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import truce.cli.yaml.YamlNode;
-import truce.cli.yaml.YamlText;
 import truce.core.fault.Fault;
 import truce.core.fault.Refusal;
 import truce.core.spi.FactSource;
@@ -32,6 +31,22 @@ public final class PluginCheck {
     private final PluginFolder folder;
     private final PluginLimits limits;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> open = new LinkedHashSet<>();
+
+    /**
+     * What a check found.
+     *
+     * @param findings one for each thing that a plugin must keep; after one that hinders the rest there are no more
+     * @param reach what its classes reach beyond reading and writing a report
+     * @param open what the check cannot show
+     */
+    public record Outcome(List<Finding> findings, List<String> reach, List<String> open) {
+        public Outcome {
+            findings = List.copyOf(findings);
+            reach = List.copyOf(reach);
+            open = List.copyOf(open);
+        }
+    }
 
     private PluginCheck(Path root, PluginLimits limits) {
         this.root = root;
@@ -39,11 +54,11 @@ public final class PluginCheck {
         this.limits = limits;
     }
 
-    /** One finding for each thing that a plugin must keep; after one that hinders the rest there are no more. */
-    public static List<Finding> of(Path folder, PluginLimits limits) {
+    /** Checks the plugin in a folder. */
+    public static Outcome of(Path folder, PluginLimits limits) {
         PluginCheck check = new PluginCheck(folder, limits);
         check.check();
-        return List.copyOf(check.findings);
+        return new Outcome(check.findings, PluginReach.notes(check.folder), List.copyOf(check.open));
     }
 
     private void check() {
@@ -53,6 +68,13 @@ public final class PluginCheck {
                             Plugins.checkShape(folder, read);
                             return read;
                         })
+                .map(shaped -> {
+                    String ending = PluginReach.ending(folder);
+                    findings.add(new Finding(
+                            "none of its own classes names System.exit or Runtime.halt",
+                            ending.isEmpty() ? "" : ending + ". A source throws, and the run goes on without it"));
+                    return shaped;
+                })
                 .flatMap(shaped ->
                         step("it starts in a container of its own", () -> PluginContainer.boot(read.id(), folder)))
                 .ifPresent(container -> inside(read, container)));
@@ -64,7 +86,9 @@ public final class PluginCheck {
                 Plugins.comparePromises(descriptor, container);
                 return true;
             });
-            sources(container, descriptor.id()).forEach(this::source);
+            List<FactSource> sources = sources(container, descriptor.id());
+            options(descriptor, sources);
+            sources.forEach(this::source);
             for (ReportWriter writer : container.writers()) {
                 GuardedWriter guarded = new GuardedWriter(descriptor.id(), writer, container.loader());
                 add("report " + guarded.format(), WriterCheck.of(guarded));
@@ -85,10 +109,6 @@ public final class PluginCheck {
     }
 
     private void source(FactSource source) {
-        Set<String> stated = statedOptions();
-        stated.removeAll(source.options());
-        String why = stated.isEmpty() ? "" : "plugin.yaml names " + stated + ", which the source does not heed";
-        findings.add(new Finding("source " + source.id() + ": its options are those of plugin.yaml", why));
         List<Sample> samples =
                 samples().stream().filter(sample -> recognises(source, sample)).toList();
         if (samples.isEmpty()) {
@@ -98,6 +118,20 @@ public final class PluginCheck {
         }
         samples.forEach(
                 sample -> add("source " + source.id() + ", sample/" + sample.name(), SourceCheck.of(source, sample)));
+        open.addAll(SourceCheck.notProven());
+    }
+
+    private void options(PluginDescriptor descriptor, List<FactSource> sources) {
+        Set<String> stated = new TreeSet<>(descriptor.options().keySet());
+        Set<String> heeded = new TreeSet<>();
+        sources.forEach(source -> heeded.addAll(source.options()));
+        Set<String> silent = new TreeSet<>(heeded);
+        silent.removeAll(stated);
+        stated.removeAll(heeded);
+        String why = !stated.isEmpty()
+                ? "plugin.yaml names " + stated + ", which no source of it heeds"
+                : silent.isEmpty() ? "" : "plugin.yaml does not name " + silent + ", which a source of it heeds";
+        findings.add(new Finding("its options are those of plugin.yaml", why));
     }
 
     private static boolean recognises(FactSource source, Sample sample) {
@@ -107,23 +141,6 @@ public final class PluginCheck {
 
     private void add(String about, List<Finding> found) {
         found.forEach(finding -> findings.add(new Finding(about + ": " + finding.sentence(), finding.why())));
-    }
-
-    private Set<String> statedOptions() {
-        try {
-            YamlNode.Keys top =
-                    YamlText.parse(PluginDescriptor.FILE, Files.readString(root.resolve(PluginDescriptor.FILE)));
-            return new TreeSet<>(optionNames(top));
-        } catch (IOException e) {
-            return new TreeSet<>();
-        }
-    }
-
-    private static Set<String> optionNames(YamlNode.Keys top) {
-        YamlNode.Entry entry = top.entries().get("options");
-        return entry != null && entry.value() instanceof YamlNode.Keys keys
-                ? keys.entries().keySet()
-                : Set.of();
     }
 
     private List<Sample> samples() {

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import truce.cli.input.SourceOption;
 import truce.cli.yaml.YamlKeys;
 import truce.cli.yaml.YamlNode;
 import truce.cli.yaml.YamlText;
@@ -23,9 +25,16 @@ import truce.core.fault.Refusal;
  * @param summary one line for people; may be empty
  * @param sources ids of the fact sources it provides
  * @param reports formats of the report writers it provides
+ * @param options what a dossier may state for its sources, by name
  */
 public record PluginDescriptor(
-        String id, String version, String spi, String summary, SortedSet<String> sources, SortedSet<String> reports) {
+        String id,
+        String version,
+        String spi,
+        String summary,
+        SortedSet<String> sources,
+        SortedSet<String> reports,
+        SortedMap<String, SourceOption> options) {
 
     /** Name of the file. */
     public static final String FILE = "plugin.yaml";
@@ -42,7 +51,6 @@ public record PluginDescriptor(
     public static PluginDescriptor parse(String text) {
         YamlNode.Keys top = YamlText.parse(FILE, text);
         List<Fault> faults = new ArrayList<>();
-        // The schema of options is the plugin's own business.
         YamlKeys keys = new YamlKeys(FILE, top, KEYS, faults);
         Optional<YamlKeys> provides = keys.below("provides", PROVIDES);
         String id = required(keys, "id");
@@ -55,7 +63,8 @@ public record PluginDescriptor(
                 required(keys, "spi"),
                 keys.text("summary").orElse(""),
                 names(provides, "sources"),
-                names(provides, "reports"));
+                names(provides, "reports"),
+                PluginOptions.read(top, keys));
         if (descriptor.sources.isEmpty() && descriptor.reports.isEmpty()) {
             keys.fault("provides", "", "the plugin provides nothing", "Name its sources or reports below 'provides'.");
         }

@@ -23,6 +23,8 @@ public record PluginPlace(Path folder, String given) {
 
     /** A folder in it, as the user would write it. */
     String shown(String name) {
-        return given.isEmpty() ? folder.resolve(name).toString() : Path.of(given, name).toString();
+        return given.isEmpty()
+                ? folder.resolve(name).toString()
+                : Path.of(given, name).toString();
     }
 }

@@ -2,7 +2,6 @@ package truce.cli.plugin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,16 +40,17 @@ public final class PluginTrust {
             }
             ids.add(descriptor.map(PluginDescriptor::id).orElse(folder.name()));
         }
-        throw Refusal.of(
-                Refusal.Because.DEFINITION,
-                "",
-                "there is no plugin '" + id + "'",
-                NearestName.hint(id, ids));
+        throw Refusal.of(Refusal.Because.DEFINITION, "", "there is no plugin '" + id + "'", NearestName.hint(id, ids));
     }
 
     /** What differs between the pins of a plugin and its files, a line each; all files are new where it has no pins. */
     public static List<String> changes(List<PluginPlace> places, PluginsLock lock, String id) {
         return changes(lock.pinned(id).orElse(new TreeMap<>()), find(places, id).hashes());
+    }
+
+    /** What its classes reach beyond reading and writing a report, a sentence part each; nothing of it runs. */
+    public static List<String> reach(List<PluginPlace> places, String id) {
+        return PluginReach.notes(find(places, id));
     }
 
     private static List<String> changes(SortedMap<String, String> before, SortedMap<String, String> now) {

@@ -187,7 +187,8 @@ public final class Plugins implements Installed, AutoCloseable {
         List<FactReader> sources = container.sources().stream()
                 .map(source -> new FactReader(
                         new GuardedSource(id, source, container.loader(), limits, refusal -> fail(descriptor, refusal)),
-                        id))
+                        id,
+                        List.copyOf(descriptor.options().values())))
                 .toList();
         List<GuardedWriter> reports = container.writers().stream()
                 .map(writer -> new GuardedWriter(id, writer, container.loader()))
@@ -220,7 +221,8 @@ public final class Plugins implements Installed, AutoCloseable {
     private synchronized void fail(PluginDescriptor descriptor, Refusal refusal) {
         String sentence = sentence(refusal);
         statuses.put(descriptor.id(), broken(descriptor.id(), descriptor.version(), sentence));
-        mishaps.add("plugin " + descriptor.id() + " " + sentence + ". It was passed over, and other readers were asked.");
+        mishaps.add(
+                "plugin " + descriptor.id() + " " + sentence + ". It was passed over, and other readers were asked.");
     }
 
     private static void compare(String what, Set<String> promised, List<String> found, String id) {

@@ -62,6 +62,15 @@ class PartyTableTest {
     }
 
     @Test
+    void aRowWhoseLastCellsAreLeftOutIsRead() {
+        Partial<List<NamedIdentity>> read = read("name,party,relation,basis\nNLF,NLF\nHTS\n");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.value())
+                .extracting(NamedIdentity::identity)
+                .containsExactly(new Identity.Known("NLF"), new Identity.Unmapped("HTS"));
+    }
+
+    @Test
     void aMappingMayBeginAtAnInstant() {
         NamedIdentity identity =
                 read("name,party,from\nSNA,NLF,2019-10-04T12:00Z\n").value().get(0);

@@ -52,7 +52,8 @@ class NotAskedTest {
 
     @Test
     void aBrokenPluginIsNamedWithWhatIsWrongWithIt() throws IOException {
-        acme("my plugins", "acme", KNOWS_ACME).descriptor(descriptor("acme", "acme").replace("spi: 1", "spi: 7"));
+        acme("my plugins", "acme", KNOWS_ACME)
+                .descriptor(descriptor("acme", "acme").replace("spi: 1", "spi: 7"));
         assertThat(assess().err())
                 .contains("plugin acme: it may know this kind of file, and is broken. It was made for spi 7");
     }
@@ -63,8 +64,17 @@ class NotAskedTest {
         cli.run("plugins", "--trust", "acme", "--plugins", "my plugins");
         cli.file("events.csv", "id,date,act,actor,target,latitude,longitude\na1,2020-02-03,raid,A,B,1.0,2.0\n");
         Cli.Outcome outcome = cli.run(
-                "assess", "-a", "events.csv", "-g", "SYR-2017-ASTANA", "--from", "2020-02-01", "--to", "2020-02-10",
-                "--plugins", "my plugins");
+                "assess",
+                "-a",
+                "events.csv",
+                "-g",
+                "SYR-2017-ASTANA",
+                "--from",
+                "2020-02-01",
+                "--to",
+                "2020-02-10",
+                "--plugins",
+                "my plugins");
         assertThat(outcome.out().replaceAll("\\s+", " "))
                 .contains("plugin acme failed to look at events.csv: IllegalStateException: no licence."
                         + " It was passed over, and other readers were asked.");

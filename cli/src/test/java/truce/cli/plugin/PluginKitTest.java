@@ -111,7 +111,7 @@ class PluginKitTest {
         Cli.Outcome outcome = cli.run("plugins", "--check", ".");
         assertThat(outcome.exit()).as(outcome.out()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("skips no record in silence: record 4 is neither accepted nor refused")
+                .contains("numbers its records 1, 2, 3 without a gap: record 4 is neither accepted nor refused")
                 .contains("closes what it opens: it leaves its input open")
                 .contains("ok    source incident-log, sample/tolva.log: reads its sample")
                 .doesNotContain("\tat ");
@@ -152,6 +152,31 @@ class PluginKitTest {
         assertThat(cli.run("plugins", "--revoke", "incident-log").exit()).isZero();
         assertThat(cli.run("plugins", "incident-log").out()).contains("not trusted");
         assertThat(cli.run("plugins", "--revoke", "incident-log").exit()).isEqualTo(4);
+    }
+
+    @Test
+    void aSourceThatDropsALineAndCountsOnIsToldSo() throws IOException {
+        Path source = folder.resolve("src/main/java/example/log/IncidentLogSource.java");
+        Files.writeString(
+                source,
+                Files.readString(source)
+                        .replaceFirst("row\\+\\+;", "if (!line.matches(\"[0-9].*\")) { continue; } row++;"));
+        build();
+        assertThat(cli.run("plugins", "--check", ".").out())
+                .contains("ok    source incident-log, sample/tolva.log: numbers its records 1, 2, 3 without a gap")
+                .contains("FAIL  source incident-log, sample/tolva.log: answers each of 4 lines made unreadable:"
+                        + " when line 3 reads '~~~~-~~-~~ |");
+    }
+
+    @Test
+    void aCheckSaysWhatItCannotShow() throws IOException {
+        build();
+        Cli.Outcome outcome = cli.run("plugins", "--check", ".");
+        assertThat(outcome.out())
+                .contains("answers each of 4 lines made unreadable")
+                .contains("open  not shown by this: that no record of another file is skipped")
+                .doesNotContain("note  ");
+        assertThat(outcome.exit()).as(outcome.out()).isZero();
     }
 
     private void run(String command) throws IOException {

@@ -22,6 +22,12 @@ class PluginSchemaTest {
         JsonNode schema = new JsonMapper().readTree(Files.readString(FILE));
         assertThat(names(schema.at("/properties"))).isEqualTo(PluginDescriptor.KEYS);
         assertThat(names(schema.at("/properties/provides/properties"))).isEqualTo(PluginDescriptor.PROVIDES);
+        assertThat(names(schema.at("/properties/options/additionalProperties/oneOf/1/properties")))
+                .isEqualTo(PluginOptions.KEYS);
+        assertThat(schema.at("/properties/options/additionalProperties/oneOf/1/properties/type/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyElementsOf(PluginOptions.TYPES);
     }
 
     private static Set<String> names(JsonNode node) {

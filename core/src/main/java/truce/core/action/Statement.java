@@ -8,7 +8,7 @@ public enum Statement {
     ACT,
     /** A characterisation or tally without a codable act: "consistently broke the terms". */
     CLAIM,
-    /** What followed from acts, not an act: people displaced. */
+    /** What followed from acts, or is no act of the taxonomy: people displaced, a march for peace. */
     CONSEQUENCE,
     /** An effect of another act of the same data (a destroyed tank): a component, never a breach of its own. */
     EFFECT;

@@ -8,6 +8,10 @@ import java.util.Set;
  *
  * <p>Every record of the input is either accepted (one call of {@link FactSink#action} or another fact) or refused (one
  * call of {@link FactSink#refused}); none is skipped in silence.
+ *
+ * <p>An act has at least one type. A record whose word for the act is not known is refused: an act without a type can be
+ * held against no clause, and would read as peace. What is no act at all is a {@link
+ * truce.core.action.Statement#CONSEQUENCE}. An act without a type that comes from a plugin is refused at run time.
  */
 public interface FactSource {
 

@@ -25,7 +25,8 @@ public final class Heard implements FactSink {
     private final List<String> notices = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final SortedSet<Long> rows = new TreeSet<>();
-    private long others;
+    private long repeated;
+    private long unnumbered;
 
     /** The actions, in order. */
     public List<Action> actions() {
@@ -44,7 +45,12 @@ public final class Heard implements FactSink {
 
     /** How many facts it gave, repetitions among them. */
     public long accepted() {
-        return actions.size() + others;
+        return actions.size() + repeated + unnumbered;
+    }
+
+    /** How many of these facts do not say which record they are. */
+    long unnumbered() {
+        return unnumbered;
     }
 
     /** All it said, one line each. */
@@ -88,32 +94,32 @@ public final class Heard implements FactSink {
     @Override
     public void repeated(Origin origin, String id) {
         say("repeated", origin + " " + id);
-        others++;
+        repeated++;
         at(origin.file(), origin.row());
     }
 
     @Override
     public void circumstance(Circumstance circumstance) {
         say("circumstance", circumstance);
-        others++;
+        unnumbered++;
     }
 
     @Override
     public void agreement(Agreement agreement, String sha256) {
         say("agreement", agreement.id() + " " + sha256);
-        others++;
+        unnumbered++;
     }
 
     @Override
     public void zone(Zone zone) {
         say("zone", zone.id() + " " + zone.name());
-        others++;
+        unnumbered++;
     }
 
     @Override
     public void place(KnownPlace place) {
         say("place", place.names() + " " + place.level() + " " + place.country());
-        others++;
+        unnumbered++;
     }
 
     @Override

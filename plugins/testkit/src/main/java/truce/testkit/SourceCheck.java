@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import truce.core.action.Action;
+import truce.core.action.Statement;
 import truce.core.spi.FactSource;
 import truce.core.spi.FileHead;
 import truce.core.spi.Recognition;
@@ -28,13 +29,28 @@ public final class SourceCheck {
         return new SourceCheck(source, sample).findings();
     }
 
+    /** What a sample cannot show, a sentence part each. */
+    public static List<String> notProven() {
+        return List.of(
+                "that the facts say what the file says: read them beside the sample",
+                "that no record of another file is skipped; tried are the samples, whole, cut off, and line by line where"
+                        + " a line is a record",
+                "how long it takes, and how much memory, with a file larger than its samples",
+                "what it does besides reading, such as to files, the network or other programs");
+    }
+
     private List<Finding> findings() {
         findings.add("says its id and what it reads", this::names);
         findings.add("heeds the options it names", this::options);
         findings.add("recognises its sample", this::recognises);
         findings.add("leaves rubbish to others", this::leavesRubbish);
         findings.add("reads its sample", this::reads);
-        findings.add("skips no record in silence", this::skipsNone);
+        findings.add("numbers its records 1, 2, 3 without a gap", this::numbersAll);
+        SpoiltLines lines = SpoiltLines.of(source, sample);
+        if (lines.count() > 0) {
+            findings.add("answers each of " + lines.count() + " lines made unreadable", lines::unanswered);
+        }
+        findings.add("says of every act what type it is", this::types);
         findings.add("names the file of every fact and fault", this::namesFiles);
         findings.add("gives every act an id of its own", this::ids);
         findings.add("says the same of the same bytes, whatever it read before", this::sameTwice);
@@ -92,8 +108,15 @@ public final class SourceCheck {
     }
 
     /** Records are numbered from 1 without a gap, where facts carry the number of their record. */
-    private String skipsNone() {
-        Heard heard = read(sample).heard();
+    private String numbersAll() {
+        SourceReading reading = read(sample);
+        Heard heard = reading.heard();
+        if (heard.unnumbered() > 0) {
+            long last = heard.rows().isEmpty() ? 0 : heard.rows().last();
+            return last <= reading.records()
+                    ? ""
+                    : "it speaks of record " + last + ", and tells of " + reading.records() + " in all";
+        }
         long row = 0;
         for (long told : heard.rows()) {
             row++;
@@ -104,6 +127,18 @@ public final class SourceCheck {
         boolean numbered =
                 heard.actions().stream().allMatch(action -> action.origin().row() > 0);
         return numbered ? "" : "an act does not say its record (1-based)";
+    }
+
+    /** What is not coded cannot be held against any clause, and would read as peace. */
+    private String types() {
+        return read(sample).heard().actions().stream()
+                .filter(action -> action.statement() == Statement.ACT)
+                .filter(action -> action.acts().isEmpty())
+                .findFirst()
+                .map(action ->
+                        "the act of record " + action.origin().row() + " has none. Refuse a record whose word you"
+                                + " do not know; what is no act at all is a Statement.CONSEQUENCE")
+                .orElse("");
     }
 
     private String namesFiles() {

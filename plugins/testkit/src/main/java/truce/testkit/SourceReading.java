@@ -54,6 +54,16 @@ record SourceReading(Heard heard, Optional<String> refusal, WatchedInput input) 
         return new SourceReading(heard, refusal, input);
     }
 
+    /** A reading in which nothing was asked and nothing said. */
+    static SourceReading silent(Sample sample) {
+        return new SourceReading(new Heard(), Optional.empty(), new WatchedInput(sample));
+    }
+
+    /** How many records it accepted or refused. */
+    long records() {
+        return heard.accepted() + heard.refused().size();
+    }
+
     /** All it said, with why it refused the file. */
     String told() {
         return String.join("\n", heard.lines()) + refusal.map(why -> "\n" + why).orElse("");

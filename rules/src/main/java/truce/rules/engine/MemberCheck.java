@@ -1,14 +1,8 @@
 package truce.rules.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which methods and fields the compiled rules of a pack with full trust name, read from their class files without loading
@@ -67,21 +61,13 @@ final class MemberCheck {
             "printStackTrace",
             "wait");
 
-    private final DataInputStream in;
-    private final Map<Integer, String> texts = new TreeMap<>();
-    private final Map<Integer, Integer> names = new TreeMap<>();
-    private final Map<Integer, int[]> members = new TreeMap<>();
-    private final Map<Integer, Integer> described = new TreeMap<>();
-
-    private MemberCheck(byte[] classFile) {
-        this.in = new DataInputStream(new ByteArrayInputStream(classFile));
-    }
+    private MemberCheck() {}
 
     /** The first member outside the wall that any of these classes names, such as {@code java.lang.Class.forName}. */
     static Optional<String> outside(Map<String, byte[]> classes) {
         return classes.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(".class"))
-                .flatMap(entry -> new MemberCheck(entry.getValue()).named().stream())
+                .flatMap(entry -> NamedMembers.of(entry.getValue()).stream())
                 .filter(MemberCheck::isOutside)
                 .map(member -> member.replace('/', '.'))
                 .findFirst();
@@ -99,47 +85,5 @@ final class MemberCheck {
                 || owner.startsWith("java/lang/reflect/")
                 || OWNERS.contains(owner)
                 || (owner.startsWith("java/") && MEMBERS.contains(name));
-    }
-
-    /** Owner, a point, name. */
-    private Set<String> named() {
-        try {
-            in.readInt();
-            in.readInt();
-            int count = in.readUnsignedShort();
-            for (int i = 1; i < count; i++) {
-                i += constant(i);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a compiled class cannot be read", e);
-        }
-        Set<String> found = new TreeSet<>();
-        members.values()
-                .forEach(pair -> found.add(
-                        text(names.getOrDefault(pair[0], 0)) + "." + text(described.getOrDefault(pair[1], 0))));
-        return found;
-    }
-
-    /** Reads one constant; some take two places. */
-    private int constant(int index) throws IOException {
-        int tag = in.readUnsignedByte();
-        switch (tag) {
-            case 1 -> texts.put(index, in.readUTF());
-            case 7 -> names.put(index, in.readUnsignedShort());
-            case 9, 10, 11 -> members.put(index, new int[] {in.readUnsignedShort(), in.readUnsignedShort()});
-            case 12 -> {
-                described.put(index, in.readUnsignedShort());
-                in.readUnsignedShort();
-            }
-            case 5, 6 -> in.readLong();
-            case 15 -> in.skipBytes(3);
-            case 8, 16, 19, 20 -> in.readUnsignedShort();
-            default -> in.readInt();
-        }
-        return tag == 5 || tag == 6 ? 1 : 0;
-    }
-
-    private String text(int index) {
-        return texts.getOrDefault(index, "");
     }
 }

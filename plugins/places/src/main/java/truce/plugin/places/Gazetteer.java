@@ -36,13 +36,15 @@ public final class Gazetteer implements FactSource {
 
     @Override
     public Recognition recognise(FileHead head) {
-        if (!head.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        String name = head.name().toLowerCase(Locale.ROOT);
+        String start = new String(head.start(), StandardCharsets.UTF_8);
+        if (name.endsWith(".geojson") && start.contains("\"Feature")) {
+            return new Recognition.Perhaps("areas with names, whose level must be stated");
+        }
+        if (!name.endsWith(".csv")) {
             return new Recognition.No();
         }
-        String header = new String(head.start(), StandardCharsets.UTF_8)
-                .lines()
-                .findFirst()
-                .orElse("");
+        String header = start.lines().findFirst().orElse("");
         return PlaceColumns.isHeader(header)
                 ? new Recognition.Yes("columns name, lat, lon and none of a date")
                 : new Recognition.No();

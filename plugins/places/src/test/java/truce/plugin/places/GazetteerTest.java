@@ -59,6 +59,13 @@ class GazetteerTest {
     }
 
     @Test
+    void aRowThatIsCutOffIsRefusedAloneAndTheRowsBehindItAreRead() throws IOException {
+        Recording read = read("name,lat,lon,country\nAlderton,50.1\n\nBirk,50.3,10.4,North\nQuay,51,11,North,more\n");
+        assertThat(read.refused).containsExactly("places.csv:1: lon is empty.");
+        assertThat(read.places).extracting(place -> place.names().get(0)).containsExactly("Birk", "Quay");
+    }
+
+    @Test
     void semicolonsAndDecimalCommasAreRead() throws IOException {
         Recording read = read("name;lat;lon\nAlderton;50,1;10,2\n");
         assertThat(((Disc) read.places.get(0).place()).centre()).isEqualTo(new Position(50.1, 10.2));
