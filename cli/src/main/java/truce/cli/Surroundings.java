@@ -76,9 +76,10 @@ public record Surroundings(
 
     /** How a person runs this program here: by its name where the shell finds it, else by where it lies. */
     public String command() {
-        Optional<Path> own = home.map(folder -> folder.resolve("bin").resolve(PROGRAM)).filter(Files::isExecutable);
+        Optional<Path> own =
+                home.map(folder -> folder.resolve("bin").resolve(PROGRAM)).filter(Files::isExecutable);
         boolean found = own.isEmpty()
-                || Stream.of(variable("PATH").orElse("").split(File.pathSeparator))
+                || Stream.of(variable("PATH").orElse("").split(File.pathSeparator, -1))
                         .filter(folder -> !folder.isBlank())
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(PROGRAM)));
         return found ? PROGRAM : ShellWord.of(own.get().toString());

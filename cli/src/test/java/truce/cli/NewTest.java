@@ -139,7 +139,10 @@ class NewTest {
     @DisabledOnOs(OS.WINDOWS)
     void theStepsThatAreToldForAPluginRunAsTheyStand() throws Exception {
         Path home = distribution();
-        List<String> next = cli.home(home).run("new", "plugin", "bay-log", "-d", "my plugins").err().lines()
+        List<String> next = cli.home(home)
+                .run("new", "plugin", "bay-log", "-d", "my plugins")
+                .err()
+                .lines()
                 .dropWhile(line -> !line.equals("Next:"))
                 .skip(1)
                 .map(String::strip)
@@ -151,10 +154,11 @@ class NewTest {
                         "truce plugins --trust bay-log --plugins 'my plugins'");
         assertThat(shell(next.get(0), Map.of())).contains("Made bay-log.jar");
         assertThat(cli.run("plugins", "--check", "my plugins/bay-log").exit()).isZero();
-        assertThat(cli.run("plugins", "--trust", "bay-log", "--plugins", "my plugins").exit())
+        assertThat(cli.run("plugins", "--trust", "bay-log", "--plugins", "my plugins")
+                        .exit())
                 .isZero();
-        Cli.Outcome read = cli.run(
-                "start", "my plugins/bay-log/sample/bay-log.txt", "-d", "case", "--plugins", "my plugins");
+        Cli.Outcome read =
+                cli.run("start", "my plugins/bay-log/sample/bay-log.txt", "-d", "case", "--plugins", "my plugins");
         assertThat(read.exit()).as(read.err()).isZero();
         assertThat(read.out()).contains("3 rows");
     }
@@ -168,7 +172,8 @@ class NewTest {
         bin.resolve("truce").toFile().setExecutable(true);
         cli.run("new", "plugin", "bay-log");
         String path = System.getenv("PATH");
-        assertThat(shell("sh bay-log/build.sh", Map.of("PATH", bin + ":" + path))).contains("Made bay-log.jar");
+        assertThat(shell("sh bay-log/build.sh", Map.of("PATH", bin + ":" + path)))
+                .contains("Made bay-log.jar");
         assertThat(shell("TRUCE_HOME=/nowhere sh bay-log/build.sh || true", Map.of()))
                 .contains("there is no lib/truce-core-*.jar in '/nowhere'", "TRUCE_HOME=... sh build.sh");
     }
@@ -176,12 +181,19 @@ class NewTest {
     /** A folder with the jars against which a plugin is compiled, on a path with a blank. */
     private Path distribution() throws IOException {
         Path lib = Files.createDirectories(folder.resolve("unpacked here/lib"));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (path.getFileName().toString().startsWith("jakarta.")) {
                 Files.copy(path, lib.resolve(path.getFileName()));
             } else if (Files.isDirectory(path.resolve("truce/core"))) {
-                tool("jar", "--create", "--file", lib.resolve("truce-core-0.jar").toString(), "-C", entry, ".");
+                tool(
+                        "jar",
+                        "--create",
+                        "--file",
+                        lib.resolve("truce-core-0.jar").toString(),
+                        "-C",
+                        entry,
+                        ".");
             } else if (path.getFileName().toString().startsWith("truce-core-")) {
                 Files.copy(path, lib.resolve("truce-core-0.jar"));
             }
@@ -190,8 +202,9 @@ class NewTest {
     }
 
     private String shell(String command, Map<String, String> environment) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment().remove("TRUCE_HOME");
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -125,8 +125,8 @@ public class NewCommand implements Callable<Integer> {
             case AGREEMENT -> List.of(truce + " check " + ShellWord.of(where + name.text() + ".yaml"));
             case PACK -> List.of(truce + " check " + path + " && " + truce + " test " + path);
             case RULE ->
-                List.of(truce + " test" + (where.isEmpty() ? "" : " " + ShellWord.of(where.replaceAll("/$", ""))) + " --only "
-                        + name.text());
+                List.of(truce + " test" + (where.isEmpty() ? "" : " " + ShellWord.of(where.replaceAll("/$", "")))
+                        + " --only " + name.text());
             case PLUGIN -> {
                 String home = surroundings
                         .home()

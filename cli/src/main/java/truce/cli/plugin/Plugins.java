@@ -57,7 +57,7 @@ public final class Plugins implements Installed, AutoCloseable {
     }
 
     /** One hash over the files of a loaded plugin; empty when it is not loaded. */
-    public String hash(String id) {
+    String hash(String id) {
         return hashes.getOrDefault(id, "");
     }
 
