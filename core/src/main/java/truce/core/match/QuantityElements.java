@@ -3,6 +3,7 @@ package truce.core.match;
 import java.util.List;
 import java.util.Set;
 import truce.core.agreement.ClauseKind;
+import truce.core.agreement.ConditionalDeadline;
 import truce.core.agreement.ExerciseLimit;
 import truce.core.agreement.FlightBan;
 import truce.core.agreement.Freeze;
@@ -16,12 +17,14 @@ import truce.core.incident.Event;
 /** What the number of a norm asks of an act: each kind of quantity makes elements of its own. */
 final class QuantityElements {
 
+    private final Frame frame;
     private final NoticeElement notice;
     private final ControlElement control;
     private final ReturnFireElement returnFire;
     private final StorageElement storage;
 
     QuantityElements(Frame frame) {
+        this.frame = frame;
         this.notice = new NoticeElement(frame);
         this.control = new ControlElement(frame);
         this.returnFire = new ReturnFireElement(frame);
@@ -43,6 +46,10 @@ final class QuantityElements {
         }
         if (quantity instanceof Quantity.Deadline deadline) {
             return List.of(DueElement.of(event, deadline));
+        }
+        if (quantity instanceof ConditionalDeadline conditional) {
+            Knowledge knowledge = frame.knowledge();
+            return ToldCondition.of(conditional, knowledge.facts()).of(event, knowledge);
         }
         if (quantity instanceof FlightBan ban) {
             return List.of(FlightElement.of(event, ban));

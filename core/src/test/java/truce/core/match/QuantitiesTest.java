@@ -15,6 +15,7 @@ import truce.core.action.ExceptionClaim;
 import truce.core.action.ExceptionKind;
 import truce.core.action.Places;
 import truce.core.agreement.ClauseKind;
+import truce.core.agreement.ConditionalDeadline;
 import truce.core.agreement.Echelon;
 import truce.core.agreement.ExerciseLimit;
 import truce.core.agreement.FlightBan;
@@ -27,6 +28,7 @@ import truce.core.agreement.Relation;
 import truce.core.agreement.ReturnFire;
 import truce.core.circumstance.Basis;
 import truce.core.circumstance.Circumstance;
+import truce.core.circumstance.Circumstance.Condition;
 import truce.core.circumstance.Circumstance.Control;
 import truce.core.circumstance.Circumstance.Coverage;
 import truce.core.circumstance.Circumstance.Notification;
@@ -38,6 +40,7 @@ import truce.core.geo.Distance;
 import truce.core.geo.Line;
 import truce.core.geo.Position;
 import truce.core.origin.Origin;
+import truce.core.run.Determination;
 import truce.core.run.DeterminationTable;
 import truce.core.time.Moment;
 import truce.core.time.Validity;
@@ -190,6 +193,21 @@ class QuantitiesTest {
     }
 
     @Test
+    void whatMustEndOnceAConditionHoldsIsOpenWhileNobodyTellsAndNoBreachBefore() {
+        Norm norm = norm(
+                ClauseKind.CEASE_HOSTILITIES,
+                new ConditionalDeadline("gone", "they have gone", Duration.ofDays(1), Duration.ZERO),
+                ActionType.ARTILLERY_FIRE);
+        assertThat(answer(norm)).isEqualTo(Determination.INDETERMINATE);
+        assertThat(answer(norm, gone("2020-05-30", true, 1))).isEqualTo(Determination.PROBABLE);
+        assertThat(answer(norm, gone("2020-05-31", true, 1))).isEqualTo(Determination.PROBABLE);
+        assertThat(answer(norm, gone("2020-06-01", true, 1))).isEqualTo(Determination.NO_BREACH);
+        assertThat(answer(norm, gone("2020-05-30", false, 1))).isEqualTo(Determination.NO_BREACH);
+        assertThat(answer(norm, gone("2020-05-30", true, 1), gone("2020-05-30", false, 2)))
+                .isEqualTo(Determination.INDETERMINATE);
+    }
+
+    @Test
     void aWeaponOutsideEveryRegisteredSiteIsOutsideStorageAndOpenWhereNoneIsKnown() {
         Norm norm = Norms.ceasefire()
                 .kind(ClauseKind.DISARM)
@@ -210,6 +228,16 @@ class QuantitiesTest {
                 .isEqualTo(Degree.UNRESOLVED);
         Events removed = Events.shelling().acts(ActionType.REMOVAL_FROM_STORAGE);
         assertThat(element(norm, removed, Gate.CONDITION).degree()).isEqualTo(Degree.ESTABLISHED);
+    }
+
+    private static Circumstance gone(String from, boolean holds, long row) {
+        Moment start = Moment.at(Instant.parse(from + "T00:00:00Z"));
+        return new Condition(basis(row), new Validity(start, Moment.NEVER), "gone", holds);
+    }
+
+    private static Determination answer(Norm norm, Circumstance... facts) {
+        return DeterminationTable.decide(grade(norm, Events.shelling(), facts).elements())
+                .determination();
     }
 
     private static Circumstance stored(String party, long row) {
