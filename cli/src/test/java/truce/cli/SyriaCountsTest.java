@@ -1,16 +1,12 @@
 package truce.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +29,7 @@ class SyriaCountsTest {
         "2018-09-17, 2019-11-30, 680, --timezone Asia/Damascus"
     })
     void theActionsOfIdlibAre(String from, String to, long selected, String zone) throws IOException {
-        Path data = shared("data/ucdp-ged-syria/ged-syria-2016-2019.csv");
+        Path data = SharedData.file("data/ucdp-ged-syria/ged-syria-2016-2019.csv");
         String words = "assess -g SYR-2018-SOCHI -q -o r.json --from " + from + " --to " + to + " " + zone;
         List<String> args = new ArrayList<>(List.of(words.strip().split(" ")));
         args.addAll(List.of("--only", "admin1=Idlib Governorate", "-a", data.toString()));
@@ -51,19 +47,5 @@ class SyriaCountsTest {
                         - actions.get("not-selected").asLong()
                         - actions.get("outside-period").asLong())
                 .isEqualTo(selected);
-    }
-
-    /** A file beside the repository, or where TRUCE_SHARED says; without it the test is skipped. */
-    private static Path shared(String name) {
-        Path root =
-                Path.of(System.getProperty("truce.root", "..")).toAbsolutePath().normalize();
-        Stream<Path> folders = Stream.concat(
-                Optional.ofNullable(System.getenv("TRUCE_SHARED")).map(Path::of).stream(),
-                Stream.of(root.resolveSibling("shared")));
-        Iterator<Path> found = folders.map(shared -> shared.resolve(name))
-                .filter(Files::exists)
-                .iterator();
-        assumeTrue(found.hasNext(), "there is no shared data here");
-        return found.next();
     }
 }
