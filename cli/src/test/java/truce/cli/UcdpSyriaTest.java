@@ -53,15 +53,18 @@ class UcdpSyriaTest {
         assertThat(counted(flags, stated.keySet())).isEqualTo(stated);
         Map<String, Determination> read = new HashMap<>();
         flags.forEach(flag -> read.put(flag.id(), flag.determination()));
-        assertThat(readByHand(page)).hasSize(15).allSatisfy((id, answer) -> assertThat(read)
-                .containsEntry(id, answer));
+        assertThat(readByHand(page))
+                .hasSize(15)
+                .allSatisfy((id, answer) -> assertThat(read).containsEntry(id, answer));
     }
 
     /** Incidents, each in the period of its first instant and at its strongest answer. */
     private static Map<String, List<Integer>> counted(List<Flag> flags, Iterable<String> periods) {
         Map<String, Flag> strongest = new HashMap<>();
-        flags.stream().filter(flag -> !flag.incident().isEmpty()).forEach(flag -> strongest.merge(
-                flag.incident(), flag, (a, b) -> a.determination().compareTo(b.determination()) <= 0 ? a : b));
+        flags.stream()
+                .filter(flag -> !flag.incident().isEmpty())
+                .forEach(flag -> strongest.merge(
+                        flag.incident(), flag, (a, b) -> a.determination().compareTo(b.determination()) <= 0 ? a : b));
         Map<String, List<Integer>> counts = new LinkedHashMap<>();
         for (String period : periods) {
             LocalDate from = LocalDate.parse(period.substring(0, 10));
@@ -72,7 +75,9 @@ class UcdpSyriaTest {
                     .forEach(flag -> answers.merge(flag.determination(), 1, Integer::sum));
             counts.put(
                     period,
-                    COLUMNS.stream().map(answer -> answers.getOrDefault(answer, 0)).toList());
+                    COLUMNS.stream()
+                            .map(answer -> answers.getOrDefault(answer, 0))
+                            .toList());
         }
         return counts;
     }
