@@ -27,13 +27,67 @@ import truce.core.run.Setting;
 public final class Lock {
 
     private static final String NONE = "none";
-    private static final String FILE = "the file ";
-    private static final String TABLE = "the table ";
 
-    private final Map<String, String> things;
+    private final Map<Thing, String> things;
 
-    private Lock(Map<String, String> things) {
+    private Lock(Map<Thing, String> things) {
         this.things = things;
+    }
+
+    /** Kinds of things that decide a report. */
+    enum Kind {
+        PROGRAM("the program"),
+        TZDATA("the time zone data (tzdata)"),
+        FROM("the begin of the period (--from)"),
+        TO("the end of the period (--to)"),
+        ZONE("the time zone (--timezone)"),
+        CUT_OFF("the knowledge cut-off (--known-by)"),
+        STRICT("strict knowledge (--strict-known)"),
+        ONLY("the selection (--only)"),
+        PACK("the pack "),
+        AGREEMENT("the agreement "),
+        PARAMETER("the parameter "),
+        PLUGIN("the plugin "),
+        DOSSIER("the dossier "),
+        PARTIES("the table of parties "),
+        SOURCES("the table of sources "),
+        FILE("the file ");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** Whether it is data, and no definition. */
+        boolean isInput() {
+            return this == PARTIES || this == SOURCES || this == FILE;
+        }
+
+        static Kind ofTable(String kind) {
+            return switch (kind) {
+                case "parties" -> PARTIES;
+                case "sources" -> SOURCES;
+                default -> DOSSIER;
+            };
+        }
+    }
+
+    /**
+     * A thing that decides a report.
+     *
+     * @param kind what kind of thing it is
+     * @param name its id or file; empty where there is one of its kind
+     */
+    record Thing(Kind kind, String name) {
+
+        static Thing of(Kind kind) {
+            return new Thing(kind, "");
+        }
+
+        String words() {
+            return kind.words + name;
+        }
     }
 
     /**
@@ -52,31 +106,31 @@ public final class Lock {
                         "An older Truce wrote it: make it again with this one.");
             }
         }
-        Map<String, String> things = new LinkedHashMap<>();
-        things.put("the program", run.path("program").asString(""));
-        things.put("the time zone data (tzdata)", run.path("tzdata").asString(""));
+        Map<Thing, String> things = new LinkedHashMap<>();
+        things.put(Thing.of(Kind.PROGRAM), run.path("program").asString(""));
+        things.put(Thing.of(Kind.TZDATA), run.path("tzdata").asString(""));
         JsonNode period = run.path("period");
-        things.put("the begin of the period (--from)", text(period.path("from")));
-        things.put("the end of the period (--to)", text(period.path("to")));
-        things.put("the time zone (--timezone)", text(run.path("timezone")));
-        things.put("the knowledge cut-off (--known-by)", text(run.path("cut_off")));
+        things.put(Thing.of(Kind.FROM), text(period.path("from")));
+        things.put(Thing.of(Kind.TO), text(period.path("to")));
+        things.put(Thing.of(Kind.ZONE), text(run.path("timezone")));
+        things.put(Thing.of(Kind.CUT_OFF), text(run.path("cut_off")));
         things.put(
-                "strict knowledge (--strict-known)",
+                Thing.of(Kind.STRICT),
                 yes(run.path("strict_known").asBoolean(false)));
         List<String> only = new ArrayList<>();
         run.path("only").forEach(one -> only.add(one.asString("")));
-        things.put("the selection (--only)", only.isEmpty() ? NONE : String.join(", ", only));
-        run.path("packs").forEach(pin -> things.put("the pack " + text(pin.path("id")), pinned(pin)));
-        run.path("agreements").forEach(pin -> things.put("the agreement " + text(pin.path("id")), pinned(pin)));
+        things.put(Thing.of(Kind.ONLY), only.isEmpty() ? NONE : String.join(", ", only));
+        run.path("packs").forEach(pin -> things.put(new Thing(Kind.PACK, text(pin.path("id"))), pinned(pin)));
+        run.path("agreements").forEach(pin -> things.put(new Thing(Kind.AGREEMENT, text(pin.path("id"))), pinned(pin)));
         run.path("parameters")
-                .forEach(one -> things.put(
-                        "the parameter " + text(one.path("name")),
+                .forEach(one -> things.put(new Thing(Kind.PARAMETER, text(one.path("name"))),
                         set(text(one.path("value")), text(one.path("from")))));
-        run.path("plugins").forEach(pin -> things.put("the plugin " + text(pin.path("id")), pinned(pin)));
-        run.path("tables").forEach(pin -> things.put(TABLE + text(pin.path("name")), pinned(pin)));
+        run.path("plugins").forEach(pin -> things.put(new Thing(Kind.PLUGIN, text(pin.path("id"))), pinned(pin)));
+        run.path("tables").forEach(pin -> things.put(
+                        new Thing(Kind.ofTable(text(pin.path("kind"))), text(pin.path("name"))), pinned(pin)));
         run.path("inputs")
                 .forEach(one -> things.put(
-                        FILE + text(one.path("name")),
+                        new Thing(Kind.FILE, text(one.path("name"))),
                         hashed(text(one.path("format")), one.path("sha256").asString(""))));
         return new Lock(things);
     }
@@ -84,29 +138,30 @@ public final class Lock {
     /** What a run is about to be made from; files of acts are hashed for it. */
     public static Lock of(Setting setting, List<InputCount> read, List<Reading.Planned> planned) {
         Times times = new Wording(Words.english(), setting.period().zone()).times();
-        Map<String, String> things = new LinkedHashMap<>();
-        things.put("the program", setting.program());
-        things.put("the time zone data (tzdata)", setting.tzdata());
+        Map<Thing, String> things = new LinkedHashMap<>();
+        things.put(Thing.of(Kind.PROGRAM), setting.program());
+        things.put(Thing.of(Kind.TZDATA), setting.tzdata());
         things.put(
-                "the begin of the period (--from)",
+                Thing.of(Kind.FROM),
                 times.iso(setting.period().from()).orElse(NONE));
         things.put(
-                "the end of the period (--to)", times.iso(setting.period().to()).orElse(NONE));
-        things.put("the time zone (--timezone)", setting.period().zone().getId());
+                Thing.of(Kind.TO), times.iso(setting.period().to()).orElse(NONE));
+        things.put(Thing.of(Kind.ZONE), setting.period().zone().getId());
         things.put(
-                "the knowledge cut-off (--known-by)",
+                Thing.of(Kind.CUT_OFF),
                 setting.knownBy().flatMap(times::iso).orElse(NONE));
-        things.put("strict knowledge (--strict-known)", yes(setting.strictKnown()));
-        things.put("the selection (--only)", setting.only().isEmpty() ? NONE : String.join(", ", setting.only()));
-        setting.packs().forEach(pin -> things.put("the pack " + pin.id(), hashed(pin.version(), pin.sha256())));
+        things.put(Thing.of(Kind.STRICT), yes(setting.strictKnown()));
+        things.put(Thing.of(Kind.ONLY), setting.only().isEmpty() ? NONE : String.join(", ", setting.only()));
+        setting.packs().forEach(pin -> things.put(new Thing(Kind.PACK, pin.id()), hashed(pin.version(), pin.sha256())));
         setting.agreementHashes()
-                .forEach(pin -> things.put("the agreement " + pin.id(), hashed(pin.version(), pin.sha256())));
-        setting.parameters().forEach(one -> things.put("the parameter " + one.name(), set(one.value(), one.from())));
-        setting.plugins().forEach(pin -> things.put("the plugin " + pin.id(), hashed(pin.version(), pin.sha256())));
-        setting.tables().forEach(pin -> things.put(TABLE + pin.id(), hashed(pin.version(), pin.sha256())));
-        read.forEach(one -> things.put(FILE + one.name(), hashed(one.format(), one.sha256())));
+                .forEach(pin -> things.put(new Thing(Kind.AGREEMENT, pin.id()), hashed(pin.version(), pin.sha256())));
+        setting.parameters().forEach(one -> things.put(new Thing(Kind.PARAMETER, one.name()), set(one.value(), one.from())));
+        setting.plugins().forEach(pin -> things.put(new Thing(Kind.PLUGIN, pin.id()), hashed(pin.version(), pin.sha256())));
+        setting.tables().forEach(pin -> things.put(
+                        new Thing(Kind.ofTable(pin.version()), pin.id()), hashed(pin.version(), pin.sha256())));
+        read.forEach(one -> things.put(new Thing(Kind.FILE, one.name()), hashed(one.format(), one.sha256())));
         planned.forEach(
-                one -> things.put(FILE + one.file().name(), hashed(one.reader().id(), hash(one.file()))));
+                one -> things.put(new Thing(Kind.FILE, one.file().name()), hashed(one.reader().id(), hash(one.file()))));
         return new Lock(things);
     }
 
@@ -120,20 +175,19 @@ public final class Lock {
         Troubles troubles = new Troubles();
         differences(now)
                 .forEach((thing, what) -> troubles.collect(() -> {
-                    boolean input = thing.startsWith(FILE) || thing.startsWith(TABLE);
                     throw new Refusal(
-                            input ? Refusal.Because.INPUT : Refusal.Because.DEFINITION,
-                            List.of(Fault.of(report, thing + " " + what, "")));
+                            thing.kind().isInput() ? Refusal.Because.INPUT : Refusal.Because.DEFINITION,
+                            List.of(Fault.of(report, thing.words() + " " + what, "")));
                 }));
         troubles.refuseIfAny();
     }
 
     /** What differs, by the thing; in words that follow its name. */
-    Map<String, String> differences(Lock now) {
-        Set<String> all = new LinkedHashSet<>(things.keySet());
+    Map<Thing, String> differences(Lock now) {
+        Set<Thing> all = new LinkedHashSet<>(things.keySet());
         all.addAll(now.things.keySet());
-        Map<String, String> differences = new LinkedHashMap<>();
-        for (String thing : all) {
+        Map<Thing, String> differences = new LinkedHashMap<>();
+        for (Thing thing : all) {
             Optional<String> before = Optional.ofNullable(things.get(thing));
             Optional<String> after = Optional.ofNullable(now.things.get(thing));
             if (before.isEmpty()) {

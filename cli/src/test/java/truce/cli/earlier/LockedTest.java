@@ -77,8 +77,8 @@ class LockedTest {
         Cli.Outcome outcome = locked("-a", "more.csv", "--known-by", "2019-01-01", "--disable", "base-012");
         assertThat(outcome.exit()).isEqualTo(4);
         assertThat(outcome.err().lines().filter(line -> line.startsWith("report.json: ")))
-                .anyMatch(line -> line.contains("the table sources.csv differs"))
-                .anyMatch(line -> line.contains("the table truce.yaml differs"))
+                .anyMatch(line -> line.contains("the table of sources sources.csv differs"))
+                .anyMatch(line -> line.contains("the dossier truce.yaml differs"))
                 .anyMatch(line -> line.contains(
                         "the parameter base.mass-casualty differs: then 10 (truce.yaml:5), now 12 (truce.yaml:5)"))
                 .anyMatch(line -> line.contains("the parameter base-012.enabled was not used then, and is now: no"))

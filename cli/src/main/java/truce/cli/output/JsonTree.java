@@ -1,4 +1,4 @@
-package truce.cli.check;
+package truce.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,14 +12,14 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes maps, lists, texts and whole numbers as JSON, in their order. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonTree() {}
 
-    static void write(Map<String, ?> root, OutputStream out) throws IOException {
+    public static void write(Map<String, ?> root, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             node(json, root);
             json.writeRaw('\n');
