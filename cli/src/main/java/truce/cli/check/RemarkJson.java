@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import truce.cli.output.JsonTree;
 import truce.rules.lint.Level;
 import truce.rules.lint.Lint;
-import truce.cli.output.JsonTree;
 
 /** Writes remarks as JSON, as {@code docs/schema/truce-check-1.schema.json} says. */
 final class RemarkJson {

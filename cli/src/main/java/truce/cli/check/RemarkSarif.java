@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import truce.cli.Program;
+import truce.cli.output.JsonTree;
 import truce.rules.lint.Level;
 import truce.rules.lint.Lint;
-import truce.cli.output.JsonTree;
 
 /** Writes remarks as SARIF 2.1.0 (OASIS). Every kind of remark of this run stands among the driver's rules. */
 final class RemarkSarif {

@@ -66,8 +66,7 @@ public class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!FORMATS.contains(format)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no format '" + format + "'. " + NearestName.hint(format, FORMATS));
+                    spec.commandLine(), "There is no format '" + format + "'. " + NearestName.hint(format, FORMATS));
         }
         ReportDiff diff = ReportDiff.of(
                 EarlierReport.open(surroundings.folder(), old), EarlierReport.open(surroundings.folder(), later));

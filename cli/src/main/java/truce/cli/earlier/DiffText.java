@@ -56,7 +56,8 @@ public final class DiffText {
 
     private void counts() {
         lines.add("Flags: " + diff.then().flags().size() + " then, "
-                + diff.now().flags().size() + " now; " + diff.of(Pair.Kind.ADDED).size() + " new, "
+                + diff.now().flags().size() + " now; "
+                + diff.of(Pair.Kind.ADDED).size() + " new, "
                 + diff.of(Pair.Kind.GONE).size() + " gone, "
                 + diff.of(Pair.Kind.CHANGED).size() + " with another answer, "
                 + diff.of(Pair.Kind.ALTERED).size() + " otherwise changed, " + diff.same() + " the same.");
@@ -96,7 +97,8 @@ public final class DiffText {
         List<Because> causes = change.causes();
         causes.stream()
                 .limit(CAUSES)
-                .forEach(because -> lines.add("    because " + because.detail() + " [" + because.cause().code() + "]"));
+                .forEach(because -> lines.add("    because " + because.detail() + " ["
+                        + because.cause().code() + "]"));
         if (causes.size() > CAUSES) {
             lines.add("    and " + (causes.size() - CAUSES) + " more causes; all of them: --format json");
         }

@@ -114,19 +114,19 @@ public final class Lock {
         things.put(Thing.of(Kind.TO), text(period.path("to")));
         things.put(Thing.of(Kind.ZONE), text(run.path("timezone")));
         things.put(Thing.of(Kind.CUT_OFF), text(run.path("cut_off")));
-        things.put(
-                Thing.of(Kind.STRICT),
-                yes(run.path("strict_known").asBoolean(false)));
+        things.put(Thing.of(Kind.STRICT), yes(run.path("strict_known").asBoolean(false)));
         List<String> only = new ArrayList<>();
         run.path("only").forEach(one -> only.add(one.asString("")));
         things.put(Thing.of(Kind.ONLY), only.isEmpty() ? NONE : String.join(", ", only));
         run.path("packs").forEach(pin -> things.put(new Thing(Kind.PACK, text(pin.path("id"))), pinned(pin)));
         run.path("agreements").forEach(pin -> things.put(new Thing(Kind.AGREEMENT, text(pin.path("id"))), pinned(pin)));
         run.path("parameters")
-                .forEach(one -> things.put(new Thing(Kind.PARAMETER, text(one.path("name"))),
+                .forEach(one -> things.put(
+                        new Thing(Kind.PARAMETER, text(one.path("name"))),
                         set(text(one.path("value")), text(one.path("from")))));
         run.path("plugins").forEach(pin -> things.put(new Thing(Kind.PLUGIN, text(pin.path("id"))), pinned(pin)));
-        run.path("tables").forEach(pin -> things.put(
+        run.path("tables")
+                .forEach(pin -> things.put(
                         new Thing(Kind.ofTable(text(pin.path("kind"))), text(pin.path("name"))), pinned(pin)));
         run.path("inputs")
                 .forEach(one -> things.put(
@@ -141,27 +141,25 @@ public final class Lock {
         Map<Thing, String> things = new LinkedHashMap<>();
         things.put(Thing.of(Kind.PROGRAM), setting.program());
         things.put(Thing.of(Kind.TZDATA), setting.tzdata());
-        things.put(
-                Thing.of(Kind.FROM),
-                times.iso(setting.period().from()).orElse(NONE));
-        things.put(
-                Thing.of(Kind.TO), times.iso(setting.period().to()).orElse(NONE));
+        things.put(Thing.of(Kind.FROM), times.iso(setting.period().from()).orElse(NONE));
+        things.put(Thing.of(Kind.TO), times.iso(setting.period().to()).orElse(NONE));
         things.put(Thing.of(Kind.ZONE), setting.period().zone().getId());
-        things.put(
-                Thing.of(Kind.CUT_OFF),
-                setting.knownBy().flatMap(times::iso).orElse(NONE));
+        things.put(Thing.of(Kind.CUT_OFF), setting.knownBy().flatMap(times::iso).orElse(NONE));
         things.put(Thing.of(Kind.STRICT), yes(setting.strictKnown()));
         things.put(Thing.of(Kind.ONLY), setting.only().isEmpty() ? NONE : String.join(", ", setting.only()));
         setting.packs().forEach(pin -> things.put(new Thing(Kind.PACK, pin.id()), hashed(pin.version(), pin.sha256())));
         setting.agreementHashes()
                 .forEach(pin -> things.put(new Thing(Kind.AGREEMENT, pin.id()), hashed(pin.version(), pin.sha256())));
-        setting.parameters().forEach(one -> things.put(new Thing(Kind.PARAMETER, one.name()), set(one.value(), one.from())));
-        setting.plugins().forEach(pin -> things.put(new Thing(Kind.PLUGIN, pin.id()), hashed(pin.version(), pin.sha256())));
-        setting.tables().forEach(pin -> things.put(
+        setting.parameters()
+                .forEach(one -> things.put(new Thing(Kind.PARAMETER, one.name()), set(one.value(), one.from())));
+        setting.plugins()
+                .forEach(pin -> things.put(new Thing(Kind.PLUGIN, pin.id()), hashed(pin.version(), pin.sha256())));
+        setting.tables()
+                .forEach(pin -> things.put(
                         new Thing(Kind.ofTable(pin.version()), pin.id()), hashed(pin.version(), pin.sha256())));
         read.forEach(one -> things.put(new Thing(Kind.FILE, one.name()), hashed(one.format(), one.sha256())));
-        planned.forEach(
-                one -> things.put(new Thing(Kind.FILE, one.file().name()), hashed(one.reader().id(), hash(one.file()))));
+        planned.forEach(one -> things.put(
+                new Thing(Kind.FILE, one.file().name()), hashed(one.reader().id(), hash(one.file()))));
         return new Lock(things);
     }
 

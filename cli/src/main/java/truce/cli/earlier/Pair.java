@@ -26,8 +26,10 @@ record Pair(Optional<FlagNote> then, Optional<FlagNote> now) {
             Optional.ofNullable(left.remove(id)).ifPresent(same -> partners.put(id, same));
         }
         Map<String, Set<String>> byKey = new HashMap<>();
-        left.values().forEach(flag -> keys(flag).forEach(
-                key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(flag.id())));
+        left.values()
+                .forEach(flag -> keys(flag)
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                                .add(flag.id())));
         List<Pair> pairs = new ArrayList<>();
         for (FlagNote flag : now.flags().values()) {
             List<String> keys = new ArrayList<>(keys(flag));
@@ -48,7 +50,8 @@ record Pair(Optional<FlagNote> then, Optional<FlagNote> now) {
     }
 
     /** The one that shares most rows; of several the first. */
-    private static Optional<String> nearest(List<String> keys, Map<String, Set<String>> byKey, Map<String, FlagNote> left) {
+    private static Optional<String> nearest(
+            List<String> keys, Map<String, Set<String>> byKey, Map<String, FlagNote> left) {
         Map<String, Integer> shared = new LinkedHashMap<>();
         for (String key : keys) {
             byKey.getOrDefault(key, Set.of()).stream()

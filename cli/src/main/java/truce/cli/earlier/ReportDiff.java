@@ -68,9 +68,7 @@ public record ReportDiff(Telling then, Telling now, List<String> settings, List<
     private static List<Because> causes(Pair pair, RowCauses byRows, SettingCauses bySettings) {
         List<Because> causes = new ArrayList<>(byRows.of(pair));
         causes.addAll(bySettings.of(pair, !causes.isEmpty()));
-        return causes.isEmpty()
-                ? List.of(Because.of(Cause.NOT_TOLD, "the reports do not tell why"))
-                : causes;
+        return causes.isEmpty() ? List.of(Because.of(Cause.NOT_TOLD, "the reports do not tell why")) : causes;
     }
 
     /** Whether any flag or pattern differs. */

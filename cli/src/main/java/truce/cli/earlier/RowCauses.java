@@ -62,18 +62,14 @@ final class RowCauses {
             return because(Cause.CORRECTED_ROW, row, "corrects " + row.supersedes() + known(row));
         }
         if (isAfter(row.knownAt(), then.cutOff())) {
-            return because(
-                    Cause.LATE_ROW, row, "became known on " + row.knownAt() + ", after the earlier cut-off");
+            return because(Cause.LATE_ROW, row, "became known on " + row.knownAt() + ", after the earlier cut-off");
         }
         if (!then.files().containsKey(row.file())) {
             return because(Cause.LATE_ROW, row, "stands in a file that was not read then" + known(row));
         }
         return then.sameFile(row.file(), now)
                 ? Optional.empty()
-                : because(
-                        Cause.LATE_ROW,
-                        row,
-                        "is new in its file, or met no text before" + known(row));
+                : because(Cause.LATE_ROW, row, "is new in its file, or met no text before" + known(row));
     }
 
     /** A row that the flag had then and has not now. */
@@ -148,7 +144,9 @@ final class RowCauses {
     }
 
     private static String shown(String value) {
-        return value.isEmpty() ? "not stated" : value.replace("\"", "").replace("[", "").replace("]", "");
+        return value.isEmpty()
+                ? "not stated"
+                : value.replace("\"", "").replace("[", "").replace("]", "");
     }
 
     private static boolean isAfter(String instant, String cutOff) {

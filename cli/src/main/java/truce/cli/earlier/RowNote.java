@@ -63,8 +63,10 @@ record RowNote(
             }
         }
         StringBuilder names = new StringBuilder();
-        told.path("sources").forEach(source -> names.append(
-                source.isObject() ? FlagNote.text(source.path("name")) : FlagNote.text(source)).append("; "));
+        told.path("sources")
+                .forEach(source -> names.append(
+                                source.isObject() ? FlagNote.text(source.path("name")) : FlagNote.text(source))
+                        .append("; "));
         coding.put("sources", names.toString());
         return coding;
     }

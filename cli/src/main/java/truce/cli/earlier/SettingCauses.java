@@ -82,9 +82,10 @@ final class SettingCauses {
             case FILE -> dataFiles.contains(thing.name()) ? Optional.empty() : Optional.of(Cause.KNOWN_FACTS);
             case AGREEMENT ->
                 pair.either().agreement().equals(thing.name()) ? Optional.of(Cause.AGREEMENT) : Optional.empty();
-            case PACK -> rules(pair).stream().anyMatch(rule -> rule.startsWith(thing.name() + "-"))
-                    ? Optional.of(Cause.RULES)
-                    : Optional.empty();
+            case PACK ->
+                rules(pair).stream().anyMatch(rule -> rule.startsWith(thing.name() + "-"))
+                        ? Optional.of(Cause.RULES)
+                        : Optional.empty();
             case PARAMETER -> parameter(thing.name(), rules(pair));
         };
     }

@@ -16,7 +16,8 @@ import truce.cli.Cli;
 /** What changed between two reports, each change with its cause; invented rows. */
 class DiffTest {
 
-    private static final String HEAD = "id,date,act,actor,target,place,latitude,longitude,sources,known_at,supersedes\n";
+    private static final String HEAD =
+            "id,date,act,actor,target,place,latitude,longitude,sources,known_at,supersedes\n";
     private static final String FIRST =
             "first,2018-11-20,artillery-fire,Syria,Ahrar al-Sham,Saraqib,35.86,36.80,Wire,2018-11-21,\n";
     private static final String SECOND =
@@ -74,8 +75,9 @@ class DiffTest {
         report("new.json");
         assertThat(diff())
                 .contains("the knowledge cut-off (--known-by) differs: then 2019-01-01T00:00:00+02:00, now none")
-                .contains("because row events:second (events.csv:2) became known on 2019-02-02T00:00:00+02:00, after the earlier cut-off"
-                        + " [late-row]");
+                .contains(
+                        "because row events:second (events.csv:2) became known on 2019-02-02T00:00:00+02:00, after the earlier cut-off"
+                                + " [late-row]");
     }
 
     @Test
@@ -108,7 +110,8 @@ class DiffTest {
         report("new.json");
         assertThat(diff())
                 .contains("Gone: none")
-                .contains("row events:mended (events.csv:2) corrects events:first; known since 2019-03-02T00:00:00+02:00 [corrected-row]");
+                .contains(
+                        "row events:mended (events.csv:2) corrects events:first; known since 2019-03-02T00:00:00+02:00 [corrected-row]");
     }
 
     @Test
