@@ -54,8 +54,8 @@ class ValidationPagesTest {
 
     private static Set<Path> testClasses() throws IOException {
         Set<Path> classes = new TreeSet<>();
-        for (String module :
-                Set.of("core", "rules", "cli", "plugins/agreements", "plugins/events", "plugins/places", "plugins/reports")) {
+        for (String module : Set.of(
+                "core", "rules", "cli", "plugins/agreements", "plugins/events", "plugins/places", "plugins/reports")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
                 classes.addAll(files.filter(file -> file.toString().endsWith("Test.java"))
                         .collect(Collectors.toSet()));

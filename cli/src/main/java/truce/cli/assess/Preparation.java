@@ -204,7 +204,8 @@ public final class Preparation {
                 List.copyOf(definitions.faults()),
                 List.copyOf(definitions.datasets()),
                 known,
-                Stream.concat(definitions.notices().stream(), knownThen.notices().stream())
+                Stream.of(definitions.notices(), knownThen.notices(), FactNames.notices(known, frame))
+                        .flatMap(List::stream)
                         .toList(),
                 tables(),
                 plugins());

@@ -111,9 +111,14 @@ public sealed interface Circumstance {
     record Step(Basis basis, Validity validity, String party, Kind kind, boolean taken) implements Circumstance {
         /** A step on which return fire may depend. */
         public enum Kind {
+            /** It was ordered by the leadership that the text names. */
             ORDER,
+            /** The agreed mechanism was tried before. */
             MECHANISM,
-            NOTICE
+            /** Word of the order was given. */
+            NOTICE,
+            /** It answered an act that the text lets be answered, and in time. */
+            ANSWER
         }
     }
 }

@@ -24,6 +24,7 @@ public final class Matcher {
     private final RelationshipElement relationship;
     private final ExceptionElement exception;
     private final Attributions attributions;
+    private final RestraintElement restraints;
     private final QuantityElements quantities;
     // Few differ, and every case holds seven of them.
     private final Known<Element> knownElements = new Known<>();
@@ -36,6 +37,7 @@ public final class Matcher {
         this.relationship = new RelationshipElement(frame);
         this.exception = new ExceptionElement(frame);
         this.attributions = new Attributions(frame);
+        this.restraints = new RestraintElement(frame);
         this.quantities = new QuantityElements(frame);
     }
 
@@ -141,14 +143,7 @@ public final class Matcher {
                         .map(Orientation::standing)
                         .filter(standing -> !standing.isExcluded())
                         .anyMatch(Standing::controlledOnly);
-        return restraint && !act.isExcluded()
-                ? Element.graded(
-                        Gate.ACT,
-                        act.degree().weaker(Degree.UNRESOLVED),
-                        Cause.EVIDENCE,
-                        List.of(Reason.MEASURES_UNKNOWN),
-                        act.detail() + ", by someone whom the duty-holder must restrain")
-                : act;
+        return restraint && !act.isExcluded() ? restraints.of(act, event, norm, parties(orientations)) : act;
     }
 
     private List<Orientation> orientations(Event event, Norm norm) {

@@ -13,7 +13,8 @@ import truce.core.circumstance.Circumstance.Step;
 import truce.core.incident.Event;
 
 /**
- * Was fire returned without what the text asks for: an order, the mechanism tried first, word of the order? Asked only of
+ * Was fire returned without what the text asks for: an order, the mechanism tried first, word of the order, an act that it
+ * may answer? Asked only of
  * fire that somebody calls an answer; all other fire is the ban's matter.
  */
 final class ReturnFireElement {
@@ -49,13 +50,13 @@ final class ReturnFireElement {
         if (!unmet.isEmpty()) {
             return Element.established(Gate.CONDITION, "not taken: " + words(unmet));
         }
-        boolean moreAsked =
-                !conditions.against().isEmpty() || conditions.within().isPresent();
-        if (!unknown.isEmpty() || moreAsked) {
-            String detail =
-                    unknown.isEmpty() ? "whether it answered what it may answer" : "not known: " + words(unknown);
+        if (!unknown.isEmpty()) {
             return Element.graded(
-                    Gate.CONDITION, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(Reason.CONDITION_UNKNOWN), detail);
+                    Gate.CONDITION,
+                    Degree.UNRESOLVED,
+                    Cause.EVIDENCE,
+                    List.of(Reason.CONDITION_UNKNOWN),
+                    "not known: " + words(unknown));
         }
         return Element.excluded(Gate.CONDITION, Reason.CONDITIONS_MET, words(needed));
     }
@@ -70,6 +71,9 @@ final class ReturnFireElement {
         }
         if (conditions.notified()) {
             needed.add(Step.Kind.NOTICE);
+        }
+        if (!conditions.against().isEmpty() || conditions.within().isPresent()) {
+            needed.add(Step.Kind.ANSWER);
         }
         return needed;
     }

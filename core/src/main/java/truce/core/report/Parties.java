@@ -1,6 +1,7 @@
 package truce.core.report;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import truce.core.time.When;
 
 /** Names of parties, and on which side of a norm each stands. */
 final class Parties {
+
+    private static final Set<Reason> ABOUT_MEASURES =
+            EnumSet.of(Reason.MEASURES_UNKNOWN, Reason.MEASURES_TAKEN, Reason.MEASURES_NOT_TAKEN);
 
     private static final String BINDING = "binding of ";
 
@@ -98,7 +102,7 @@ final class Parties {
         return subject.norm().kind() == ClauseKind.ENSURE
                 && (basis == Attribution.Basis.DIRECTION_NOT_RECORDED
                         || basis == Attribution.Basis.BY_TEXT
-                        || hasReason(subject, Reason.MEASURES_UNKNOWN));
+                        || ABOUT_MEASURES.stream().anyMatch(reason -> hasReason(subject, reason)));
     }
 
     private static List<String> addressees(Norm norm) {
