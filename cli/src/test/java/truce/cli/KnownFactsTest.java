@@ -65,7 +65,7 @@ class KnownFactsTest {
                 fact,norm,who,item,value,from,zone,latitude,longitude,sources
                 performance,SYR-2018-SOCHI/s66,,,not,2018-11-01,,,,Monitors
                 performance,SYR-2018-SOCHI/s66,,,not,2018-11-02,,,,Monitors
-                coverage,,Monitors,,full,2018-11-01,IDLIB-DZM,,,Monitors
+                coverage,,Monitors,,full,2018-11-01,IDLIB-DMZZ,,,Monitors
                 control,,The Others,,,2018-11-01,IDLIB-DMZ,,,Monitors
                 control,,Syrian Arab Army,,,2018-11-01,IDLIB-DMZ,,,Monitors
                 designation,,HTS,UNSC,,2018-06-05,,,,Monitors
@@ -75,7 +75,7 @@ class KnownFactsTest {
                 .contains(
                         "circumstances.csv:1, circumstances.csv:2: no agreement of this run has the norm 'SYR-2018-SOCHI/s66'")
                 .contains("Did you mean 'SYR-2018-SOCHI/s6'?")
-                .contains("circumstances.csv:3: this run has no zone 'IDLIB-DZM'", "Did you mean 'IDLIB-DMZ'?")
+                .contains("circumstances.csv:3: this run has no zone 'IDLIB-DMZZ'", "Did you mean 'IDLIB-DMZ'?")
                 .contains("circumstances.csv:4: nobody is known as 'The Others'")
                 .doesNotContain("nobody is known as 'Syrian Arab Army'")
                 .contains("circumstances.csv:6: no rule asks for facts of the kind 'designation'")
