@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,24 +49,26 @@ final class FactNames {
     }
 
     private void look(Circumstance fact) {
-        norm(fact).filter(name -> !norms.contains(name)).ifPresent(name -> {
-            String known = norms.isEmpty() ? "" : " " + NearestName.hint(name, norms);
-            tell("no agreement of this run has the norm '" + name + "'; the fact decides nothing." + known, fact);
-        });
-        scene(fact).flatMap(Scene::zone).filter(name -> !zones.contains(name)).ifPresent(name -> {
-            String known = zones.isEmpty() ? "" : " " + NearestName.hint(name, zones);
-            tell("this run has no zone '" + name + "'; the fact decides nothing." + known, fact);
-        });
-        who(fact)
-                .filter(name -> !isKnown(name, fact.validity()))
-                .ifPresent(name -> tell(
-                        "nobody is known as '" + name
-                                + "'; the fact decides nothing. Give the name a party in parties.csv.",
-                        fact));
+        Names names = Names.of(fact);
+        if (!names.norm().isEmpty() && !norms.contains(names.norm())) {
+            tell("no agreement of this run has the norm '" + names.norm() + "'" + nothing(names.norm(), norms), fact);
+        }
+        String zone = names.scene().zone().orElse("");
+        if (!zone.isEmpty() && !zones.contains(zone)) {
+            tell("this run has no zone '" + zone + "'" + nothing(zone, zones), fact);
+        }
+        if (!names.who().isEmpty() && !isKnown(names.who(), fact.validity())) {
+            String sentence = "nobody is known as '" + names.who() + "'; the fact decides nothing.";
+            tell(sentence + " Give the name a party in parties.csv.", fact);
+        }
         if (fact instanceof Circumstance.Designation || fact instanceof Circumstance.ProtectedObject) {
             String kind = fact instanceof Circumstance.Designation ? "designation" : "protected-object";
             tell("no rule asks for facts of the kind '" + kind + "'; they decide nothing.", fact);
         }
+    }
+
+    private static String nothing(String name, Set<String> known) {
+        return ("; the fact decides nothing. " + NearestName.hint(name, known)).stripTrailing();
     }
 
     private void tell(String sentence, Circumstance fact) {
@@ -90,53 +91,40 @@ final class FactNames {
         return party || !(frame.whoIsWho().identify(name, when) instanceof Identity.Unmapped);
     }
 
-    private static Optional<String> norm(Circumstance fact) {
-        if (fact instanceof Circumstance.StatusClaim claim) {
-            return Optional.of(claim.norm());
-        }
-        if (fact instanceof Circumstance.Performance performance) {
-            return Optional.of(performance.norm());
-        }
-        if (fact instanceof Circumstance.Delivery delivery) {
-            return Optional.of(delivery.norm());
-        }
-        if (fact instanceof Circumstance.Measures measures) {
-            return Optional.of(measures.norm());
-        }
-        return fact instanceof Circumstance.Coverage coverage && coverage.of().contains("/")
-                ? Optional.of(coverage.of())
-                : Optional.empty();
-    }
+    /** What a fact names: a norm, a place and a party, each blank or anywhere where it names none. */
+    private record Names(String norm, Scene scene, String who) {
 
-    private static Optional<Scene> scene(Circumstance fact) {
-        if (fact instanceof Circumstance.Coverage coverage) {
-            return Optional.of(coverage.scene());
+        static Names of(Circumstance fact) {
+            if (fact instanceof Circumstance.StatusClaim claim) {
+                return new Names(claim.norm(), Scene.ANYWHERE, "");
+            }
+            if (fact instanceof Circumstance.Performance done) {
+                return new Names(done.norm(), Scene.ANYWHERE, "");
+            }
+            if (fact instanceof Circumstance.Delivery delivery) {
+                return new Names(delivery.norm(), Scene.ANYWHERE, "");
+            }
+            if (fact instanceof Circumstance.Measures measures) {
+                return new Names(measures.norm(), Scene.ANYWHERE, measures.party());
+            }
+            if (fact instanceof Circumstance.Coverage watch) {
+                return new Names(watch.of().contains("/") ? watch.of() : "", watch.scene(), "");
+            }
+            return fact instanceof Circumstance.StorageSite site ? new Names("", site.scene(), "") : held(fact);
         }
-        if (fact instanceof Circumstance.Control control) {
-            return Optional.of(control.scene());
-        }
-        if (fact instanceof Circumstance.Notification notification) {
-            return Optional.of(notification.scene());
-        }
-        if (fact instanceof Circumstance.StorageSite site) {
-            return Optional.of(site.scene());
-        }
-        return fact instanceof Circumstance.ForceCount count ? Optional.of(count.scene()) : Optional.empty();
-    }
 
-    private static Optional<String> who(Circumstance fact) {
-        if (fact instanceof Circumstance.Control control) {
-            return Optional.of(control.holder());
+        private static Names held(Circumstance fact) {
+            if (fact instanceof Circumstance.Control control) {
+                return new Names("", control.scene(), control.holder());
+            }
+            if (fact instanceof Circumstance.Notification notice) {
+                return new Names("", notice.scene(), notice.party());
+            }
+            if (fact instanceof Circumstance.ForceCount count) {
+                return new Names("", count.scene(), count.party());
+            }
+            String who = fact instanceof Circumstance.Step step ? step.party() : "";
+            return new Names("", Scene.ANYWHERE, who);
         }
-        if (fact instanceof Circumstance.Notification notification) {
-            return Optional.of(notification.party());
-        }
-        if (fact instanceof Circumstance.ForceCount count) {
-            return Optional.of(count.party());
-        }
-        if (fact instanceof Circumstance.Measures measures) {
-            return Optional.of(measures.party());
-        }
-        return fact instanceof Circumstance.Step step ? Optional.of(step.party()) : Optional.empty();
     }
 }
