@@ -75,7 +75,8 @@ public final class AssessRun implements FactSink {
                 prepared.order().selection(),
                 actions -> prepared.corroborator().corroborate(actions),
                 prepared.assessor(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                prepared.thresholds());
         try (Assessment assessment = new Assessment(plan, times)) {
             return new AssessRun(prepared, assessment, watcher).read(stamp, times);
         }

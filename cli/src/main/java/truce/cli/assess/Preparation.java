@@ -207,6 +207,7 @@ public final class Preparation {
                 Stream.of(definitions.notices(), knownThen.notices(), FactNames.notices(known, frame))
                         .flatMap(List::stream)
                         .toList(),
+                RulePacks.thresholds(order.rules()),
                 tables(),
                 plugins());
     }

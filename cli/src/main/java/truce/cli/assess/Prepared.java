@@ -8,6 +8,7 @@ import truce.core.evidence.SourceBook;
 import truce.core.fault.Fault;
 import truce.core.incident.Corroborator;
 import truce.core.match.Frame;
+import truce.core.match.Thresholds;
 import truce.core.origin.Dataset;
 import truce.core.run.InputCount;
 import truce.core.run.Setting;
@@ -32,6 +33,7 @@ import truce.rules.engine.DroolsAssessor;
  * @param datasets bodies of facts that these named
  * @param circumstances other facts that these held
  * @param notices what the reader must know
+ * @param thresholds analytic marks of the program
  * @param tables dossier and analyst's tables, exactly
  * @param plugins plugins of third parties that it needs, exactly
  */
@@ -52,5 +54,6 @@ public record Prepared(
         List<Dataset> datasets,
         List<Circumstance> circumstances,
         List<String> notices,
+        Thresholds thresholds,
         List<Setting.Pin> tables,
         List<Setting.Pin> plugins) {}

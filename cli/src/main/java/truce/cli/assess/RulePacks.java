@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import truce.core.fault.Fault;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
+import truce.core.match.Threshold;
+import truce.core.match.Thresholds;
 import truce.core.run.Setting;
 import truce.rules.engine.ShippedPack;
 import truce.rules.engine.TrustedReader;
@@ -59,7 +62,33 @@ public final class RulePacks {
         }
         refuseTrustInNone(packs, choice.trusted());
         checkRules(packs, choice);
+        thresholds(choice);
         return withFloors(withParams(packs, choice.params()), choice.floors());
+    }
+
+    /**
+     * The program's own marks as this run sets them: the dossier's word, overruled by options.
+     *
+     * @throws Refusal when a value is no number, or out of range
+     */
+    public static Thresholds thresholds(RuleChoice choice) {
+        Thresholds set = Thresholds.USUAL;
+        for (RuleChoice.Param param : choice.params()) {
+            Optional<Threshold> threshold = set.find(param.name());
+            if (threshold.isPresent()) {
+                int value = number(param.name(), param);
+                if (value < threshold.get().least() || value > threshold.get().most()) {
+                    throw Refusal.of(
+                            Refusal.Because.DEFINITION,
+                            "",
+                            "the parameter " + param.name() + " is set to " + value + " (" + param.from() + ")",
+                            "It is from " + threshold.get().least() + " to "
+                                    + threshold.get().most() + ".");
+                }
+                set = set.with(param.name(), value, param.from());
+            }
+        }
+        return set;
     }
 
     /** The pack in a folder, or that folder's {@code pack.yaml}, or an archive that {@code truce build} made. */
@@ -108,6 +137,9 @@ public final class RulePacks {
     public static List<Setting.Parameter> parameters(List<CheckedPack> packs, RuleChoice choice) {
         List<Setting.Parameter> all = new ArrayList<>();
         packs.forEach(pack -> all.addAll(parameters(pack)));
+        thresholds(choice)
+                .all()
+                .forEach(one -> all.add(new Setting.Parameter(one.name(), Integer.toString(one.value()), one.from())));
         choice.floors()
                 .forEach((rule, floor) -> all.add(new Setting.Parameter(
                         rule + ".severity-floor", floor.severity().name(), floor.from())));
@@ -194,6 +226,9 @@ public final class RulePacks {
         List<CheckedPack> changed = new ArrayList<>(packs);
         Map<String, RuleChoice.Param> set = new HashMap<>();
         for (RuleChoice.Param param : params) {
+            if (Thresholds.USUAL.find(param.name()).isPresent()) {
+                continue;
+            }
             String place = set(changed, param);
             RuleChoice.Param earlier = set.put(place, param);
             if (earlier != null
@@ -227,10 +262,9 @@ public final class RulePacks {
                 return pack.head().id() + "." + key;
             }
         }
-        List<String> known = packs.stream()
-                .flatMap(pack -> parameters(pack).stream())
-                .map(Setting.Parameter::name)
-                .toList();
+        List<String> known = new ArrayList<>();
+        packs.forEach(pack -> parameters(pack).forEach(one -> known.add(one.name())));
+        Thresholds.USUAL.all().forEach(one -> known.add(one.name()));
         throw Refusal.of(
                 Refusal.Because.DEFINITION,
                 "",

@@ -32,7 +32,8 @@ record Play(Run run, ListeningAssessor heard, List<Unit> units) {
                 prepared.order().selection(),
                 rows -> prepared.corroborator().corroborate(rows),
                 heard,
-                1);
+                1,
+                prepared.thresholds());
         try (Assessment assessment = new Assessment(plan)) {
             actions.forEach(assessment::accept);
             Run run = assessment.complete(

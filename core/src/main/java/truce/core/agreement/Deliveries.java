@@ -1,6 +1,8 @@
 package truce.core.agreement;
 
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +10,17 @@ import java.util.Optional;
  * Quantities to deliver or to let pass: 18 fuel ships in two months.
  *
  * @param rates one for each item
+ * @param zone zone in which its days begin: the agreement's own; UTC where it states none, or several
  */
-public record Deliveries(List<Rate> rates) implements Quantity {
+public record Deliveries(List<Rate> rates, ZoneId zone) implements Quantity {
 
     public Deliveries {
         rates = List.copyOf(rates);
+    }
+
+    /** Deliveries counted by days of UTC. */
+    public Deliveries(List<Rate> rates) {
+        this(rates, ZoneOffset.UTC);
     }
 
     /**

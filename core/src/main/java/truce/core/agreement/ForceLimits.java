@@ -1,5 +1,7 @@
 package truce.core.agreement;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +11,17 @@ import truce.core.action.WeaponClass;
  * How much a party may hold in a band at any time: 6,000 personnel, 75 tanks and 36 guns.
  *
  * @param rows one for each thing counted
+ * @param zone zone in which the days of counts begin: the agreement's own; UTC where it states none, or several
  */
-public record ForceLimits(List<ForceLimit> rows) implements Quantity {
+public record ForceLimits(List<ForceLimit> rows, ZoneId zone) implements Quantity {
 
     public ForceLimits {
         rows = List.copyOf(rows);
+    }
+
+    /** Limits on what is counted by days of UTC. */
+    public ForceLimits(List<ForceLimit> rows) {
+        this(rows, ZoneOffset.UTC);
     }
 
     /**

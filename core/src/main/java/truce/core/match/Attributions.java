@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import truce.core.action.Action;
 import truce.core.action.Participants;
 import truce.core.action.PlaceRole;
 import truce.core.actor.Identity;
 import truce.core.agreement.Norm;
 import truce.core.circumstance.Circumstance.Control;
+import truce.core.evidence.AttributionGround;
 import truce.core.evidence.Source;
+import truce.core.evidence.SourceType;
 import truce.core.geo.Place;
 import truce.core.geo.PlaceUnknown;
 import truce.core.incident.Event;
@@ -42,7 +45,7 @@ final class Attributions {
             return byLocation(event, second);
         }
         boolean disputed = participants.first().oneOf() && first.size() > 1;
-        return new Attribution(basis(event, second, norm), first, second, disputed);
+        return new Attribution(basis(event, first, second, norm), first, second, disputed);
     }
 
     /** Whoever surely held the place from which it came, when nobody is told to have held it besides. */
@@ -84,8 +87,31 @@ final class Attributions {
         return List.copyOf(all);
     }
 
-    private static Attribution.Basis basis(Event event, List<String> second, Norm norm) {
+    /** What the data state of those named, else what the sources are to them. */
+    private Attribution.Basis basis(Event event, List<String> first, List<String> second, Norm norm) {
+        AttributionGround stated = stated(event, first);
+        if (stated != AttributionGround.NOT_STATED) {
+            return Attribution.Basis.valueOf(stated.name());
+        }
         List<Source> sources = event.evidence().sources();
+        boolean bySelf = !sources.isEmpty()
+                && first.size() == 1
+                && sources.stream().allMatch(source -> source.type() == SourceType.PARTY && isOf(source, first));
+        return bySelf ? Attribution.Basis.ADMITTED : bySources(sources, second, norm);
+    }
+
+    /** The strongest ground that a row states which names the same as the event. */
+    private AttributionGround stated(Event event, List<String> first) {
+        AttributionGround strongest = AttributionGround.NOT_STATED;
+        for (Action action : event.actions()) {
+            AttributionGround ground = action.vouching().attributed();
+            boolean stronger = ground.compareTo(strongest) > 0;
+            strongest = stronger && ids(action.participants().first(), event).equals(first) ? ground : strongest;
+        }
+        return strongest;
+    }
+
+    private static Attribution.Basis bySources(List<Source> sources, List<String> second, Norm norm) {
         boolean partisan = !sources.isEmpty();
         for (Source source : sources) {
             partisan = partisan && source.type().isPartisan();

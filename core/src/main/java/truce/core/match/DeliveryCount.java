@@ -16,22 +16,24 @@ import truce.core.circumstance.Circumstance.Delivery;
 /** Was less delivered in a window than was due? Each source's own count is summed; sources are never added up. */
 final class DeliveryCount {
 
-    /** Below this part of the rate it is a failure; between it and the rate, the counting may be to blame (R45). */
-    private static final double TOLERANCE = 0.9;
-
-    /** A source that counted this part of the window counted all of it. */
-    private static final double WHOLE = 0.95;
-
     private final DutyBook book;
     private final Norm norm;
     private final Deliveries.Rate rate;
     private final DeliveryWindow window;
+
+    /** Below this part of the rate it is a failure; between it and the rate, the counting may be to blame (R45). */
+    private final double tolerated;
+
+    /** A source that counted this part of the window counted all of it. */
+    private final double whole;
 
     DeliveryCount(DutyBook book, Norm norm, Deliveries.Rate rate, DeliveryWindow window) {
         this.book = book;
         this.norm = norm;
         this.rate = rate;
         this.window = window;
+        tolerated = book.thresholds().value(Thresholds.SHORT_PERCENT) / 100.0;
+        whole = book.thresholds().value(Thresholds.WHOLE_PERCENT) / 100.0;
     }
 
     private enum Outcome {
@@ -87,17 +89,17 @@ final class DeliveryCount {
         return Element.graded(Gate.AMOUNT, Degree.UNRESOLVED, cause, List.of(reason), detail);
     }
 
-    private static Outcome outcome(Amount sum, boolean isWhole, double due) {
+    private Outcome outcome(Amount sum, boolean isWhole, double due) {
         if (sum.low() >= due) {
             return Outcome.MET;
         }
         if (!isWhole) {
             return Outcome.OPEN;
         }
-        if (sum.high() < due * TOLERANCE) {
+        if (sum.high() < due * tolerated) {
             return Outcome.SHORT;
         }
-        return sum.low() >= due * TOLERANCE ? Outcome.NEARLY : Outcome.OPEN;
+        return sum.low() >= due * tolerated ? Outcome.NEARLY : Outcome.OPEN;
     }
 
     /** What surely was delivered in the window, and what may have been. */
@@ -133,8 +135,8 @@ final class DeliveryCount {
                 reached = to;
             }
         }
-        double whole = Duration.between(window.from(), window.to()).toSeconds();
-        return counted.toSeconds() >= WHOLE * whole;
+        double length = Duration.between(window.from(), window.to()).toSeconds();
+        return counted.toSeconds() >= whole * length;
     }
 
     private static Instant later(Instant a, Instant b) {

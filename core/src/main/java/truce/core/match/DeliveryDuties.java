@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,10 @@ import truce.core.time.Moment;
 
 /**
  * Makes the cases of what had to be delivered at a rate. Windows run from the norm's start, one after the other; those
- * shorter than a week are looked at a week at a time, so that one slow day is no failure.
+ * shorter than a week are looked at a week at a time, so that one slow day is no failure. Days are those of the
+ * agreement's own zone.
  */
 final class DeliveryDuties {
-
-    /** Shorter windows are averaged over this many days (handbook R45). */
-    private static final int AVERAGED_DAYS = 7;
 
     private static final int MOST_WINDOWS = 10_000;
 
@@ -39,14 +38,15 @@ final class DeliveryDuties {
                     .filter(fact -> DutyBook.isAbout(fact.norm(), norm))
                     .filter(fact -> fact.item().isEmpty() || fact.item().equalsIgnoreCase(rate.item()))
                     .toList();
-            cases(norm, rate, told, cases);
+            cases(norm, deliveries.zone(), rate, told, cases);
         }
         return cases;
     }
 
-    private void cases(Norm norm, Deliveries.Rate rate, List<Delivery> told, List<DutyCase> cases) {
+    private void cases(
+            Norm norm, ZoneId zone, Deliveries.Rate rate, List<Delivery> told, List<DutyCase> cases) {
         List<DeliveryWindow> uncounted = new ArrayList<>();
-        for (DeliveryWindow window : windows(norm, rate, told)) {
+        for (DeliveryWindow window : windows(norm, zone, rate, told)) {
             List<Delivery> within = told.stream().filter(window::meets).toList();
             if (within.isEmpty()) {
                 uncounted.add(window);
@@ -88,7 +88,7 @@ final class DeliveryDuties {
     }
 
     /** Windows that ended while the norm held and by the day of knowledge; with an open end, by the last count. */
-    private List<DeliveryWindow> windows(Norm norm, Deliveries.Rate rate, List<Delivery> told) {
+    private List<DeliveryWindow> windows(Norm norm, ZoneId zone, Deliveries.Rate rate, List<Delivery> told) {
         Instant start = NormTimes.earliest(norm);
         Instant end = earlier(NormTimes.latest(norm), book.by());
         if (!end.isBefore(Moment.NEVER.earliest())) {
@@ -100,24 +100,23 @@ final class DeliveryDuties {
         }
         Optional<Period> per = rate.per();
         if (per.isEmpty()) {
-            return start.isBefore(end) && isOver(norm) ? List.of(new DeliveryWindow(start, end, 1, false)) : List.of();
+            return start.isBefore(end) && isOver(norm) ? List.of(new DeliveryWindow(start, end, 1, false, zone)) : List.of();
         }
-        LocalDate first = start.atOffset(ZoneOffset.UTC).toLocalDate();
+        ZonedDateTime begin = start.atZone(zone);
+        LocalDate first = begin.toLocalDate();
         long days = ChronoUnit.DAYS.between(first, first.plus(per.get()));
-        boolean averaged = days < AVERAGED_DAYS;
-        Period step = averaged ? Period.ofDays(AVERAGED_DAYS) : per.get();
-        double times = averaged ? (double) AVERAGED_DAYS / days : 1;
+        int mean = book.thresholds().value(Thresholds.AVERAGED_DAYS);
+        boolean averaged = days < mean;
+        Period step = averaged ? Period.ofDays(mean) : per.get();
+        double times = averaged ? (double) mean / days : 1;
         List<DeliveryWindow> windows = new ArrayList<>();
         for (int i = 0; i < MOST_WINDOWS; i++) {
-            Instant from =
-                    start.atOffset(ZoneOffset.UTC).plus(step.multipliedBy(i)).toInstant();
-            Instant to = start.atOffset(ZoneOffset.UTC)
-                    .plus(step.multipliedBy(i + 1))
-                    .toInstant();
+            Instant from = begin.plus(step.multipliedBy(i)).toInstant();
+            Instant to = begin.plus(step.multipliedBy(i + 1)).toInstant();
             if (to.isAfter(end.plus(Duration.ofSeconds(1)))) {
                 break;
             }
-            windows.add(new DeliveryWindow(from, to, times, averaged));
+            windows.add(new DeliveryWindow(from, to, times, averaged, zone));
         }
         return windows;
     }

@@ -1,8 +1,8 @@
 package truce.core.match;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import truce.core.circumstance.Circumstance.Delivery;
 
 /**
@@ -12,8 +12,9 @@ import truce.core.circumstance.Circumstance.Delivery;
  * @param to its end, exclusive
  * @param times how many of the text's windows it holds
  * @param averaged whether the text's own windows are shorter
+ * @param zone zone of its days
  */
-record DeliveryWindow(Instant from, Instant to, double times, boolean averaged) {
+record DeliveryWindow(Instant from, Instant to, double times, boolean averaged, ZoneId zone) {
 
     /** Whether some of what was counted may have been delivered in it. */
     boolean meets(Delivery fact) {
@@ -27,15 +28,8 @@ record DeliveryWindow(Instant from, Instant to, double times, boolean averaged) 
                 && !fact.validity().to().latest().isAfter(to);
     }
 
-    /** For people: the days in UTC. */
+    /** For people: the days, in its zone. */
     String words() {
-        return day(from) + " to " + day(to.minusMillis(1));
-    }
-
-    private static String day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.DAYS)
-                .toLocalDate()
-                .toString();
+        return LocalDate.ofInstant(from, zone) + " to " + LocalDate.ofInstant(to.minusMillis(1), zone);
     }
 }

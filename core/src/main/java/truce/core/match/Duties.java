@@ -32,6 +32,16 @@ public final class Duties {
      */
     public static List<DutyCase> due(
             Frame frame, Collection<Circumstance> more, Instant by, Optional<Instant> knownBy) {
+        return due(frame, more, by, knownBy, Thresholds.USUAL);
+    }
+
+    /** @param thresholds analytic marks, such as the part of a delivery below which it fell short */
+    public static List<DutyCase> due(
+            Frame frame,
+            Collection<Circumstance> more,
+            Instant by,
+            Optional<Instant> knownBy,
+            Thresholds thresholds) {
         List<Circumstance> facts = new ArrayList<>(frame.knowledge().facts().all());
         facts.addAll(more);
         facts.removeIf(fact -> knownBy.isPresent()
@@ -39,7 +49,7 @@ public final class Duties {
                         .knownAt()
                         .filter(known -> known.isAfter(knownBy.get()))
                         .isPresent());
-        DutyBook book = new DutyBook(frame, new Circumstances(facts), by);
+        DutyBook book = new DutyBook(frame, new Circumstances(facts), by, thresholds);
         Deadlines deadlines = new Deadlines(book);
         List<DutyCase> cases = new ArrayList<>();
         for (Norm norm : frame.norms()) {

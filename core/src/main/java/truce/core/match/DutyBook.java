@@ -22,16 +22,22 @@ final class DutyBook {
     private final Frame frame;
     private final Circumstances facts;
     private final Instant by;
+    private final Thresholds thresholds;
     private final HolderNames names;
     private final Scenes scenes;
 
     /** @param by duties that fall due later are not looked at */
-    DutyBook(Frame frame, Circumstances facts, Instant by) {
+    DutyBook(Frame frame, Circumstances facts, Instant by, Thresholds thresholds) {
+        this.thresholds = thresholds;
         this.frame = frame;
         this.facts = facts;
         this.by = by;
         this.names = new HolderNames(frame);
         this.scenes = new Scenes(frame);
+    }
+
+    Thresholds thresholds() {
+        return thresholds;
     }
 
     Circumstances facts() {

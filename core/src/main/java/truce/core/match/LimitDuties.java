@@ -1,7 +1,7 @@
 package truce.core.match;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class LimitDuties {
                     counts.stream().map(count -> count.validity().from()).reduce((a, b) -> Moment.anyOf(List.of(a, b)));
             if (span.isPresent()) {
                 SortedMap<LocalDate, List<ForceCount>> all = new TreeMap<>();
-                counts.forEach(count -> all.computeIfAbsent(day(count), day -> new ArrayList<>())
+                counts.forEach(count -> all.computeIfAbsent(day(count, limits.zone()), day -> new ArrayList<>())
                         .add(count));
                 Holder.of(norm, Times.of(span.get())).stream()
                         .filter(holder ->
@@ -100,7 +100,7 @@ final class LimitDuties {
                         .orElse(true);
     }
 
-    private static LocalDate day(ForceCount count) {
-        return count.validity().from().earliest().atOffset(ZoneOffset.UTC).toLocalDate();
+    private static LocalDate day(ForceCount count, ZoneId zone) {
+        return LocalDate.ofInstant(count.validity().from().earliest(), zone);
     }
 }

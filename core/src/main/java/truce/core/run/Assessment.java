@@ -22,7 +22,9 @@ import truce.core.match.Frame;
 import truce.core.match.Gate;
 import truce.core.match.Matcher;
 import truce.core.match.NormSet;
+import truce.core.match.ProtectedSites;
 import truce.core.match.Screen;
+import truce.core.match.Thresholds;
 import truce.core.pattern.Sighting;
 
 /**
@@ -56,6 +58,7 @@ public final class Assessment implements AutoCloseable {
      * @param corroborator finds which rows tell one event: {@code new Corroborator(...)::corroborate}
      * @param assessor the rules
      * @param threads number of threads to work with, at least 1
+     * @param thresholds analytic marks
      */
     public record Plan(
             Frame frame,
@@ -63,7 +66,20 @@ public final class Assessment implements AutoCloseable {
             Selection selection,
             Function<List<Action>, List<Incident>> corroborator,
             Assessor assessor,
-            int threads) {}
+            int threads,
+            Thresholds thresholds) {
+
+        /** A plan with the usual marks. */
+        public Plan(
+                Frame frame,
+                List<Agreement> agreements,
+                Selection selection,
+                Function<List<Action>, List<Incident>> corroborator,
+                Assessor assessor,
+                int threads) {
+            this(frame, agreements, selection, corroborator, assessor, threads, Thresholds.USUAL);
+        }
+    }
 
     /**
      * What a run reports besides what it computes.
@@ -95,9 +111,12 @@ public final class Assessment implements AutoCloseable {
                 plan.assessor().patterns(), plan.agreements(), plan.frame().norms());
         this.sifting = new Sifting(plan.selection(), screen, zoneTally, norms, earlyActs);
         this.matcher = new Matcher(plan.frame());
-        SeverityScale scale = new SeverityScale(plan.agreements().stream()
-                .flatMap(agreement -> agreement.keyPlaces().stream())
-                .toList());
+        SeverityScale scale = new SeverityScale(
+                plan.agreements().stream()
+                        .flatMap(agreement -> agreement.keyPlaces().stream())
+                        .toList(),
+                new ProtectedSites(plan.frame()),
+                plan.thresholds());
         this.gathered = new Gathered(zoneTally.newCounts(), norms);
         this.casework = new Casework(screen, gathered.reached, matcher, plan.assessor(), scale, times);
         this.sifters = new InOrder<>(plan.threads(), gathered::take);

@@ -174,7 +174,7 @@ final class Casework {
         Optional<Disposition> disposition = Verdict.disposition(subject, hits, decision);
         sought.became(disposition.orElse(NO_RULE));
         if (Verdict.isFlag(disposition)) {
-            Severity severity = floors.raised(severities.of(subject.event(), subject.incident()), hits);
+            Severity severity = floors.raised(severities.of(subject.event(), subject.incident(), subject.norm()), hits);
             worked.flags.add(verdict.flag(subject, hits, decision, severity));
         } else {
             String code = disposition.map(Disposition::code).orElse("no-rule-fired");

@@ -77,7 +77,8 @@ final class RunBuilder {
                 plan.frame(),
                 account.circumstances(),
                 plan.selection().dueBy(),
-                plan.selection().knownBy());
+                plan.selection().knownBy(),
+                plan.thresholds());
         Map<Integer, List<RuleHit>> hits = new HashMap<>();
         plan.assessor()
                 .assess(List.<Case>copyOf(due))

@@ -2,6 +2,8 @@ package truce.plugin.agreements;
 
 import java.time.DateTimeException;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,13 @@ final class CountsReader {
                 .forEach(node -> Section.of(node, quantity.faults(), "a delivery", RATE)
                         .flatMap(this::rate)
                         .ifPresent(rates::add));
-        return new Coded<>(new Deliveries(Coded.values(rates)), quantity.line(), Coded.unsure(rates));
+        return new Coded<>(new Deliveries(Coded.values(rates), zone()), quantity.line(), Coded.unsure(rates));
+    }
+
+    /** The zone of the text's days, where it states one and no other. */
+    private ZoneId zone() {
+        List<ZoneId> stated = scope.clock.zones();
+        return stated.size() == 1 ? stated.get(0) : ZoneOffset.UTC;
     }
 
     private Optional<Coded<Deliveries.Rate>> rate(Section section) {
@@ -69,7 +77,7 @@ final class CountsReader {
                 .forEach(node -> Section.of(node, quantity.faults(), "a limit", LIMIT)
                         .flatMap(this::limit)
                         .ifPresent(rows::add));
-        return new Coded<>(new ForceLimits(Coded.values(rows)), quantity.line(), Coded.unsure(rows));
+        return new Coded<>(new ForceLimits(Coded.values(rows), zone()), quantity.line(), Coded.unsure(rows));
     }
 
     private Optional<Coded<ForceLimits.ForceLimit>> limit(Section section) {

@@ -35,6 +35,7 @@ enum CsvField {
     SYSTEM("weapon_system"),
     SOURCES("source"),
     EVIDENCE("evidence_level"),
+    ATTRIBUTION("attribution_basis"),
     DISPUTED_BY(""),
     EXCEPTIONS("exception_claims"),
     OPERATION(""),

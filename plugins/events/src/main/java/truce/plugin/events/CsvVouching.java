@@ -6,6 +6,7 @@ import java.util.Locale;
 import truce.core.action.ExceptionClaim;
 import truce.core.action.ExceptionKind;
 import truce.core.action.Vouching;
+import truce.core.evidence.AttributionGround;
 import truce.core.evidence.EvidenceLevel;
 import truce.core.fault.NearestName;
 
@@ -27,7 +28,25 @@ final class CsvVouching {
                 cells.list(CsvField.DISPUTED_BY),
                 cells.list(CsvField.EXCEPTIONS).stream()
                         .map(text -> claim(cells, text))
-                        .toList());
+                        .toList(),
+                attributed(cells));
+    }
+
+    private static AttributionGround attributed(Cells cells) {
+        String text = cells.text(CsvField.ATTRIBUTION).toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return AttributionGround.NOT_STATED;
+        }
+        List<AttributionGround> grounds = List.of(AttributionGround.values());
+        return grounds.stream()
+                .filter(ground -> ground.code().equals(text))
+                .findFirst()
+                .orElseThrow(() -> cells.unreadable(
+                        CsvField.ATTRIBUTION,
+                        "'" + text + "' is no ground of attribution",
+                        NearestName.hint(
+                                text,
+                                grounds.stream().map(AttributionGround::code).toList())));
     }
 
     private static EvidenceLevel level(Cells cells) {
