@@ -182,6 +182,21 @@ class RuleSettingsTest {
     }
 
     @Test
+    void marksOfTheProgramAreSetLikeParametersAndKeepTheirRange() throws IOException {
+        String settings = "params: {duties.short-percent: 80}\n";
+        assertThat(run(settings, "assess", "ferry", "-o", "report.json").exit()).isZero();
+        assertThat(Files.readString(folder.resolve("report.json")))
+                .contains("\"name\":\"duties.short-percent\",\"value\":\"80\",\"from\":\"truce.yaml:")
+                .contains("\"name\":\"severity.grave-deaths\",\"value\":\"10\",\"from\":\"Truce\"");
+        Cli.Outcome beyond = cli.run("assess", "ferry", "--set", "duties.short-percent=101");
+        assertThat(beyond.exit()).isEqualTo(4);
+        assertThat(beyond.err())
+                .contains("the parameter duties.short-percent is set to 101 (--set). It is from 1 to 100.");
+        assertThat(cli.run("assess", "ferry", "--set", "duties.short-prcent=80").err())
+                .contains("Did you mean 'duties.short-percent'?");
+    }
+
+    @Test
     void oneParameterIsSetOnce() throws IOException {
         String settings = "params: {base.mass-casualty: 5}\nrules: {base-055: {params: {mass-casualty: 6}}}\n";
         Cli.Outcome outcome = run(settings, "assess", "ferry");

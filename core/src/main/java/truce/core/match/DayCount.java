@@ -53,9 +53,10 @@ final class DayCount {
     }
 
     /** The answer of parts counted on several days; empty where they stay within the limit even if added up. */
-    static Optional<Element> acrossDays(ForceLimit limit, List<ForceCount> parts) {
-        double sum = parts.stream().mapToDouble(count -> count.amount().low()).sum();
-        if (sum <= limit.most()) {
+    static Optional<Element> acrossDays(ForceLimit limit, List<List<ForceCount>> days) {
+        double sum = days.stream().mapToDouble(DayCount::sumOfParts).sum();
+        List<ForceCount> parts = days.stream().flatMap(List::stream).toList();
+        if (days.size() < 2 || sum <= limit.most()) {
             return Optional.empty();
         }
         String detail = Amount.of(sum).text() + " counted in parts on several days, " + limit.most() + " allowed";

@@ -50,7 +50,7 @@ final class LimitDuties {
             Holder holder,
             SortedMap<LocalDate, List<ForceCount>> all,
             List<DutyCase> cases) {
-        List<ForceCount> parts = new ArrayList<>();
+        List<List<ForceCount>> parts = new ArrayList<>();
         for (var day : all.entrySet()) {
             List<ForceCount> own = day.getValue().stream()
                     .filter(count -> holder.party().isEmpty()
@@ -63,11 +63,15 @@ final class LimitDuties {
             if (amount.isPresent()) {
                 cases.add(draft(norm, limit, holder, day.getKey().toString(), own, amount.get()));
             } else {
-                parts.addAll(own);
+                parts.add(own);
             }
         }
         DayCount.acrossDays(limit, parts)
-                .ifPresent(amount -> cases.add(draft(norm, limit, holder, "counts of several days", parts, amount)));
+                .ifPresent(amount -> cases.add(draft(norm, limit, holder, "counts of several days", flat(parts), amount)));
+    }
+
+    private static List<ForceCount> flat(List<List<ForceCount>> days) {
+        return days.stream().flatMap(List::stream).toList();
     }
 
     private DutyCase draft(

@@ -63,17 +63,23 @@ final class SeverityScale {
         if (seizesKeyPlace(event)) {
             return Severity.S5;
         }
-        Severity act = event.acts().stream()
-                .map(GravityOfActs::of)
-                .min(Severity::compareTo)
-                .orElse(Severity.S1);
         if (isUnnotifiedMove(event, incident, norm)) {
             return Severity.S0;
         }
+        Severity act = leastGrave(event);
         boolean heavy = in(event, ActionGroup.ANY_FIRE) && isHeavy(event.weapon());
         boolean onProtected = in(event, ActionGroup.USE_OF_FORCE) && sites.surelyStruck(event);
         Severity reached = heavy || onProtected ? act.graver(Severity.S3) : act;
         return isRepeated(event, incident) ? reached.graver(Severity.S2) : reached;
+    }
+
+    private static Severity leastGrave(Event event) {
+        Severity least = event.acts().isEmpty() ? Severity.S1 : Severity.S5;
+        for (ActionType act : event.acts()) {
+            Severity one = GravityOfActs.of(act);
+            least = one.compareTo(least) < 0 ? one : least;
+        }
+        return least;
     }
 
     /** What came of it: deaths, and whose. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -176,6 +177,74 @@ class DutiesTest {
     }
 
     @Test
+    void thePartBelowWhichADeliveryFellShortIsADossiersToSet() {
+        Norm norm = delivering(18, Period.ofMonths(2));
+        Frame frame = Frames.knowing(Frames.of(norm), delivered(15, "2020-01-01", "2020-03-01", "Monitors"));
+        Instant end = at("2020-03-01T00:00:00Z");
+        assertThat(answer(Duties.due(frame, List.of(), end, Optional.empty()).get(0)))
+                .isEqualTo(Determination.CONFIRMED);
+        Thresholds lenient = Thresholds.USUAL.with(Thresholds.SHORT_PERCENT, 80, "truce.yaml:7");
+        assertThat(answer(Duties.due(frame, List.of(), end, Optional.empty(), lenient)
+                        .get(0)))
+                .isEqualTo(Determination.INDETERMINATE);
+    }
+
+    @Test
+    void daysBeginInTheZoneThatTheTextStates() {
+        ZoneId gaza = ZoneId.of("Asia/Gaza");
+        Norm norm = Norms.ceasefire()
+                .kind(ClauseKind.DELIVERABLE)
+                .required()
+                .binding(Norms.signatory("NORTH", "north"))
+                .stages(Norms.inForce("2020-01-31T22:00:00Z", "2021-01-01T00:00:00Z"))
+                .quantity(new Deliveries(
+                        List.of(new Deliveries.Rate("fuel ships", 18, Optional.of(Period.ofMonths(1)))), gaza))
+                .norm();
+        Circumstance whole = new Delivery(
+                basis("Monitors"),
+                Validity.between(at("2020-01-31T22:00:00Z"), at("2020-02-29T22:00:00Z")),
+                "TEST/c1",
+                "fuel ships",
+                Amount.of(12));
+        DutyCase february = due(norm, "2020-03-05T00:00:00Z", whole).get(0);
+        assertThat(february.instalment()).isEqualTo("fuel ships, 2020-02-01 to 2020-02-29");
+        assertThat(february.due().latest()).isEqualTo(at("2020-02-29T22:00:00Z"));
+        assertThat(answer(february)).isEqualTo(Determination.CONFIRMED);
+    }
+
+    @Test
+    void aCountBelongsToTheDayOfTheZoneThatTheTextStates() {
+        Circumstance count = guns("2020-06-01T23:00:00Z", 37);
+        assertThat(only(limited(ZoneId.of("Asia/Seoul")), "2020-09-01T00:00:00Z", count).instalment())
+                .isEqualTo("guns, 2020-06-02");
+        assertThat(only(limited(ZoneOffset.UTC), "2020-09-01T00:00:00Z", count).instalment())
+                .isEqualTo("guns, 2020-06-01");
+    }
+
+    @Test
+    void twoReadingsOfOnePartOnOneDayAreNotAddedUp() {
+        assertThat(due(
+                        limited(),
+                        "2020-06-01T00:00:00Z",
+                        guns(20, "2020-03-01", false, true),
+                        guns(20, "2020-03-01", false, true)))
+                .isEmpty();
+    }
+
+    private static Circumstance guns(String at, double number) {
+        return new ForceCount(
+                basis("Monitors"),
+                Validity.between(at(at), at(at).plus(Duration.ofMinutes(30))),
+                "North",
+                Scene.in("band"),
+                false,
+                WeaponClass.TUBE_ARTILLERY,
+                Amount.of(number),
+                true,
+                false);
+    }
+
+    @Test
     void aCountOfPartOfTheWindowIsALowerBound() {
         DutyCase subject = due(
                         delivering(18, Period.ofMonths(2)),
@@ -317,19 +386,25 @@ class DutiesTest {
     }
 
     private static Norm limited() {
+        return limited(ZoneOffset.UTC);
+    }
+
+    private static Norm limited(ZoneId zone) {
         return Norms.ceasefire()
                 .kind(ClauseKind.FORCE_LIMIT)
                 .in("band")
                 .binding(Norms.signatory("NORTH", "north"))
-                .quantity(new ForceLimits(List.of(new ForceLimits.ForceLimit(
-                        "guns",
-                        false,
-                        Set.of(WeaponClass.TUBE_ARTILLERY),
-                        0,
-                        Double.POSITIVE_INFINITY,
-                        List.of(),
-                        Optional.empty(),
-                        36))))
+                .quantity(new ForceLimits(
+                        List.of(new ForceLimits.ForceLimit(
+                                "guns",
+                                false,
+                                Set.of(WeaponClass.TUBE_ARTILLERY),
+                                0,
+                                Double.POSITIVE_INFINITY,
+                                List.of(),
+                                Optional.empty(),
+                                36)),
+                        zone))
                 .norm();
     }
 

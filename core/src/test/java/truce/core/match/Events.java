@@ -17,6 +17,7 @@ import truce.core.action.Statement;
 import truce.core.action.Vouching;
 import truce.core.action.Weapon;
 import truce.core.evidence.Evidence;
+import truce.core.evidence.AttributionGround;
 import truce.core.evidence.EvidenceLevel;
 import truce.core.evidence.Source;
 import truce.core.evidence.SourceType;
@@ -38,6 +39,7 @@ public final class Events {
     private List<Source> sources = List.of(source("Agency", SourceType.INDEPENDENT));
     private List<String> disputedBy = List.of();
     private List<ExceptionClaim> claims = List.of();
+    private AttributionGround attributed = AttributionGround.NOT_STATED;
     private Harm killed = Harm.UNKNOWN;
     private Map<String, String> attributes = Map.of();
 
@@ -104,6 +106,11 @@ public final class Events {
         return this;
     }
 
+    public Events attributed(AttributionGround value) {
+        attributed = value;
+        return this;
+    }
+
     public Events killing(Harm value) {
         killed = value;
         return this;
@@ -126,7 +133,7 @@ public final class Events {
                 when,
                 killed,
                 weapon,
-                new Vouching(sources.stream().map(Source::name).toList(), EvidenceLevel.ALLEGED, disputedBy, claims),
+                new Vouching(sources.stream().map(Source::name).toList(), EvidenceLevel.ALLEGED, disputedBy, claims, attributed),
                 false,
                 Optional.empty(),
                 Links.NONE,

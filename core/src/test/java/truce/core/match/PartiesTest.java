@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import truce.core.action.ActionType;
 import truce.core.action.ExceptionClaim;
 import truce.core.action.ExceptionKind;
@@ -18,6 +20,9 @@ import truce.core.agreement.Norm;
 import truce.core.agreement.Relation;
 import truce.core.time.Moment;
 import truce.core.time.Validity;
+import truce.core.evidence.AttributionGround;
+import truce.core.evidence.Source;
+import truce.core.evidence.SourceType;
 
 /** Party, relationship, exception and attribution: who is addressed, against whom, and who is told to have done it. */
 class PartiesTest {
@@ -35,6 +40,33 @@ class PartiesTest {
         assertThat(degree(subject, Gate.PARTY)).isEqualTo(Degree.ESTABLISHED);
         assertThat(degree(subject, Gate.RELATIONSHIP)).isEqualTo(Degree.ESTABLISHED);
         assertThat(subject.attribution().basis()).isEqualTo(Attribution.Basis.NAMED_BY_SOURCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = AttributionGround.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_STATED")
+    void whatTheDataStateOfHowTheActorIsKnownIsItsStepOfTheLadder(AttributionGround ground) {
+        ActCase subject = grade(Events.shelling().attributed(ground), CEASEFIRE);
+        assertThat(subject.attribution().basis()).isEqualTo(Attribution.Basis.valueOf(ground.name()));
+        assertThat(grade(Events.shelling().between("North", "South").attributed(ground), CEASEFIRE)
+                        .attribution()
+                        .basis())
+                .as("nobody is named to have acted")
+                .isEqualTo(Attribution.Basis.DIRECTION_NOT_RECORDED);
+    }
+
+    @Test
+    void whoeverTellsOfItselfAdmitsAndAnotherPartyClaims() {
+        Source ownWord = new Source("Army of North", "North", SourceType.PARTY, "NORTH");
+        Source friends = new Source("Radio of North", "Radio", SourceType.PARTY_ALIGNED, "NORTH");
+        Source opponents = new Source("Army of South", "South", SourceType.PARTY, "SOUTH");
+        assertThat(basis(ownWord)).isEqualTo(Attribution.Basis.ADMITTED);
+        assertThat(basis(friends)).isEqualTo(Attribution.Basis.NAMED_BY_SOURCE);
+        assertThat(basis(opponents)).isEqualTo(Attribution.Basis.CLAIMED_BY_OPPONENT);
+        assertThat(basis(ownWord, opponents)).isEqualTo(Attribution.Basis.NAMED_BY_SOURCE);
+    }
+
+    private static Attribution.Basis basis(Source... sources) {
+        return grade(Events.shelling().told(sources), CEASEFIRE).attribution().basis();
     }
 
     @Test

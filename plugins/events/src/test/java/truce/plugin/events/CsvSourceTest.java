@@ -25,6 +25,7 @@ import truce.core.action.Participants.Undirected;
 import truce.core.action.Statement;
 import truce.core.action.Weapon;
 import truce.core.action.WeaponClass;
+import truce.core.evidence.AttributionGround;
 import truce.core.evidence.EvidenceLevel;
 import truce.core.fault.Refusal;
 import truce.core.geo.AreaWithoutGeometry;
@@ -43,9 +44,9 @@ class CsvSourceTest {
     void everyFieldOfAnActionCanBeTold() {
         Action action = read("""
                 id,date,end_date,time_zone,act,statement,aggregated,actor,target_one_of,killed_low,killed,killed_high,weapon,\
-                bore_mm,system,sources,evidence,disputed_by,exceptions,operation,effect_of,supersedes,known_at,place,x.side
+                bore_mm,system,sources,evidence,attribution,disputed_by,exceptions,operation,effect_of,supersedes,known_at,place,x.side
                 a1,2020-02-20T10:00,2020-02-20T12:30,Asia/Damascus,K12; rocket fire,act,no,Red Force; Red Air Force,Blue;Grey,\
-                1,2,4,mlrs,122 mm,BM-21,Wire A; Wire B,L3,Red Force,self-defence by Red Force (supported); counter-terrorism,\
+                1,2,4,mlrs,122 mm,BM-21,Wire A; Wire B,L3,Assessed,Red Force,self-defence by Red Force (supported); counter-terrorism,\
                 Dawn,a0,acled:ALD1,2020-02-21,Hilltown,left
                 """.replace("rocket fire", "rocket-fire")).only();
         assertThat(action.id()).isEqualTo("events:a1");
@@ -59,6 +60,7 @@ class CsvSourceTest {
         assertThat(action.weapon()).isEqualTo(new Weapon(WeaponClass.MLRS, OptionalDouble.of(122), "BM-21"));
         assertThat(action.vouching().sources()).containsExactly("Wire A", "Wire B");
         assertThat(action.vouching().stated()).isEqualTo(EvidenceLevel.OBSERVED);
+        assertThat(action.vouching().attributed()).isEqualTo(AttributionGround.ASSESSED);
         assertThat(action.vouching().disputedBy()).containsExactly("Red Force");
         assertThat(action.vouching().exceptionClaims())
                 .containsExactly(
@@ -354,6 +356,7 @@ class CsvSourceTest {
                 "killed|several|'several' is not a count of people|Write 0",
                 "killed_low,killed|5,3|not in the order low, best, high|lowest",
                 "evidence|seen|'seen' is no level of evidence|alleged",
+                "attribution|admited|'admited' is no ground of attribution|admitted",
                 "weapon|catapult|'catapult' is no class|Known",
                 "bore_mm|big|'big' is no calibre|122",
                 "exceptions|because|'because' is no kind of exception|Known",
