@@ -28,10 +28,7 @@ public record Vouching(
 
     /** Of which the data do not state how it is known who acted. */
     public Vouching(
-            List<String> sources,
-            EvidenceLevel stated,
-            List<String> disputedBy,
-            List<ExceptionClaim> exceptionClaims) {
+            List<String> sources, EvidenceLevel stated, List<String> disputedBy, List<ExceptionClaim> exceptionClaims) {
         this(sources, stated, disputedBy, exceptionClaims, AttributionGround.NOT_STATED);
     }
 

@@ -43,8 +43,7 @@ final class DeliveryDuties {
         return cases;
     }
 
-    private void cases(
-            Norm norm, ZoneId zone, Deliveries.Rate rate, List<Delivery> told, List<DutyCase> cases) {
+    private void cases(Norm norm, ZoneId zone, Deliveries.Rate rate, List<Delivery> told, List<DutyCase> cases) {
         List<DeliveryWindow> uncounted = new ArrayList<>();
         for (DeliveryWindow window : windows(norm, zone, rate, told)) {
             List<Delivery> within = told.stream().filter(window::meets).toList();
@@ -100,7 +99,9 @@ final class DeliveryDuties {
         }
         Optional<Period> per = rate.per();
         if (per.isEmpty()) {
-            return start.isBefore(end) && isOver(norm) ? List.of(new DeliveryWindow(start, end, 1, false, zone)) : List.of();
+            return start.isBefore(end) && isOver(norm)
+                    ? List.of(new DeliveryWindow(start, end, 1, false, zone))
+                    : List.of();
         }
         ZonedDateTime begin = start.atZone(zone);
         LocalDate first = begin.toLocalDate();

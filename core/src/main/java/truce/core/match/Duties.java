@@ -37,11 +37,7 @@ public final class Duties {
 
     /** @param thresholds analytic marks, such as the part of a delivery below which it fell short */
     public static List<DutyCase> due(
-            Frame frame,
-            Collection<Circumstance> more,
-            Instant by,
-            Optional<Instant> knownBy,
-            Thresholds thresholds) {
+            Frame frame, Collection<Circumstance> more, Instant by, Optional<Instant> knownBy, Thresholds thresholds) {
         List<Circumstance> facts = new ArrayList<>(frame.knowledge().facts().all());
         facts.addAll(more);
         facts.removeIf(fact -> knownBy.isPresent()

@@ -67,7 +67,8 @@ final class LimitDuties {
             }
         }
         DayCount.acrossDays(limit, parts)
-                .ifPresent(amount -> cases.add(draft(norm, limit, holder, "counts of several days", flat(parts), amount)));
+                .ifPresent(
+                        amount -> cases.add(draft(norm, limit, holder, "counts of several days", flat(parts), amount)));
     }
 
     private static List<ForceCount> flat(List<List<ForceCount>> days) {

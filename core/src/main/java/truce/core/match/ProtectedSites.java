@@ -28,7 +28,9 @@ public final class ProtectedSites {
         return objects.stream()
                 .anyMatch(object -> object.basis().disputedBy().isEmpty()
                         && Times.covers(
-                                object.validity(), event.when().from(), event.when().to())
+                                object.validity(),
+                                event.when().from(),
+                                event.when().to())
                         && scenes.surelyHolds(
                                 object.footprint(),
                                 place,

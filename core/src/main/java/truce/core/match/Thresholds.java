@@ -51,7 +51,12 @@ public final class Thresholds {
                             + " elements are established.",
                     "Handbook D.2"),
             usual(GRAVE_DEATHS, 10, 100_000, "The lower of the two marks that monitors use.", "Handbook B.3, S4"),
-            usual(THREATENING_DEATHS, 25, 100_000, "The higher of the two marks that monitors use.", "Handbook B.3, S5"),
+            usual(
+                    THREATENING_DEATHS,
+                    25,
+                    100_000,
+                    "The higher of the two marks that monitors use.",
+                    "Handbook B.3, S5"),
             usual(
                     SUSTAINED_DAYS,
                     3,
@@ -80,7 +85,8 @@ public final class Thresholds {
 
     /** Its effective value. */
     public int value(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("no threshold " + name))
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no threshold " + name))
                 .value();
     }
 
@@ -92,9 +98,7 @@ public final class Thresholds {
     public Thresholds with(String name, int value, String from) {
         Threshold old = find(name).orElseThrow(() -> new IllegalArgumentException("no threshold " + name));
         SortedMap<String, Threshold> changed = new TreeMap<>(byName);
-        changed.put(
-                name,
-                new Threshold(name, value, old.least(), old.most(), old.reason(), old.source(), from));
+        changed.put(name, new Threshold(name, value, old.least(), old.most(), old.reason(), old.source(), from));
         return new Thresholds(Collections.unmodifiableCollection(changed.values()));
     }
 }

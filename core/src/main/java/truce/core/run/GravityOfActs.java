@@ -39,8 +39,7 @@ final class GravityOfActs {
                     DETENTION,
                     FAILURE_TO_RELEASE,
                     CHILD_RECRUITMENT,
-                    PROPERTY_DESTRUCTION ->
-                Severity.S2;
+                    PROPERTY_DESTRUCTION -> Severity.S2;
             case ARTILLERY_FIRE,
                     ROCKET_FIRE,
                     MISSILE_STRIKE,
@@ -59,8 +58,7 @@ final class GravityOfActs {
                     ABDUCTION,
                     SEXUAL_VIOLENCE,
                     ILL_TREATMENT,
-                    FORCED_DISPLACEMENT ->
-                Severity.S3;
+                    FORCED_DISPLACEMENT -> Severity.S3;
             case SEIZURE, EXECUTION, CBRN_USE -> Severity.S4;
             case REPUDIATION -> Severity.S5;
             default -> Severity.S1;

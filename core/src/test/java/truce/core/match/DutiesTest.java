@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -215,7 +215,8 @@ class DutiesTest {
     @Test
     void aCountBelongsToTheDayOfTheZoneThatTheTextStates() {
         Circumstance count = guns("2020-06-01T23:00:00Z", 37);
-        assertThat(only(limited(ZoneId.of("Asia/Seoul")), "2020-09-01T00:00:00Z", count).instalment())
+        assertThat(only(limited(ZoneId.of("Asia/Seoul")), "2020-09-01T00:00:00Z", count)
+                        .instalment())
                 .isEqualTo("guns, 2020-06-02");
         assertThat(only(limited(ZoneOffset.UTC), "2020-09-01T00:00:00Z", count).instalment())
                 .isEqualTo("guns, 2020-06-01");

@@ -16,8 +16,8 @@ import truce.core.action.Places;
 import truce.core.action.Statement;
 import truce.core.action.Vouching;
 import truce.core.action.Weapon;
-import truce.core.evidence.Evidence;
 import truce.core.evidence.AttributionGround;
+import truce.core.evidence.Evidence;
 import truce.core.evidence.EvidenceLevel;
 import truce.core.evidence.Source;
 import truce.core.evidence.SourceType;
@@ -133,7 +133,12 @@ public final class Events {
                 when,
                 killed,
                 weapon,
-                new Vouching(sources.stream().map(Source::name).toList(), EvidenceLevel.ALLEGED, disputedBy, claims, attributed),
+                new Vouching(
+                        sources.stream().map(Source::name).toList(),
+                        EvidenceLevel.ALLEGED,
+                        disputedBy,
+                        claims,
+                        attributed),
                 false,
                 Optional.empty(),
                 Links.NONE,

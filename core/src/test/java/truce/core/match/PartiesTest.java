@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import truce.core.action.ActionType;
 import truce.core.action.ExceptionClaim;
 import truce.core.action.ExceptionKind;
@@ -18,11 +18,11 @@ import truce.core.agreement.ClauseKind;
 import truce.core.agreement.Exemption;
 import truce.core.agreement.Norm;
 import truce.core.agreement.Relation;
-import truce.core.time.Moment;
-import truce.core.time.Validity;
 import truce.core.evidence.AttributionGround;
 import truce.core.evidence.Source;
 import truce.core.evidence.SourceType;
+import truce.core.time.Moment;
+import truce.core.time.Validity;
 
 /** Party, relationship, exception and attribution: who is addressed, against whom, and who is told to have done it. */
 class PartiesTest {

@@ -15,8 +15,8 @@ class ThresholdsTest {
         String page = Files.readString(Path.of("../docs/determination.md"));
         for (Threshold one : Thresholds.USUAL.all()) {
             assertThat(page)
-                    .contains("| `" + one.name() + "` | " + one.value() + " | " + one.least() + " to " + one.most() + " | "
-                            + one.reason() + " | " + one.source() + " |");
+                    .contains("| `" + one.name() + "` | " + one.value() + " | " + one.least() + " to " + one.most()
+                            + " | " + one.reason() + " | " + one.source() + " |");
         }
     }
 

@@ -87,7 +87,8 @@ class SeverityScaleTest {
             S4 | intimidation-of-monitors | 1
             """)
     void deathsMakeItGraver(Severity severity, String act, int killed) {
-        assertThat(alone(Events.shelling().acts(act(act)).killing(Harm.of(killed)))).isEqualTo(severity);
+        assertThat(alone(Events.shelling().acts(act(act)).killing(Harm.of(killed))))
+                .isEqualTo(severity);
     }
 
     @Test
@@ -96,8 +97,10 @@ class SeverityScaleTest {
         assertThat(alone(fire)).isEqualTo(Severity.S2);
         assertThat(alone(fire.with(weapon(WeaponClass.TUBE_ARTILLERY, OptionalDouble.empty()))))
                 .isEqualTo(Severity.S3);
-        assertThat(alone(fire.with(weapon(WeaponClass.MORTAR, OptionalDouble.of(82))))).isEqualTo(Severity.S2);
-        assertThat(alone(fire.with(weapon(WeaponClass.MORTAR, OptionalDouble.of(120))))).isEqualTo(Severity.S3);
+        assertThat(alone(fire.with(weapon(WeaponClass.MORTAR, OptionalDouble.of(82)))))
+                .isEqualTo(Severity.S2);
+        assertThat(alone(fire.with(weapon(WeaponClass.MORTAR, OptionalDouble.of(120)))))
+                .isEqualTo(Severity.S3);
         assertThat(alone(Events.shelling()
                         .acts(ActionType.HEAVY_WEAPON_PRESENCE)
                         .with(weapon(WeaponClass.TANK, OptionalDouble.empty()))))
@@ -124,8 +127,11 @@ class SeverityScaleTest {
     void anActThatSurelyStruckAProtectedObjectIsSeriousAndWithDeathsGrave() {
         Events shot = Events.shelling().acts(ActionType.SMALL_ARMS_FIRE);
         assertThat(alone(shot.at(Places.impactAt(IN_CLINIC)))).isEqualTo(Severity.S3);
-        assertThat(alone(shot.at(Places.impactAt(TOWN)))).as("perhaps somewhere else").isEqualTo(Severity.S1);
-        assertThat(alone(shot.at(Places.impactAt(IN_CLINIC)).killing(Harm.of(1)))).isEqualTo(Severity.S4);
+        assertThat(alone(shot.at(Places.impactAt(TOWN))))
+                .as("perhaps somewhere else")
+                .isEqualTo(Severity.S1);
+        assertThat(alone(shot.at(Places.impactAt(IN_CLINIC)).killing(Harm.of(1))))
+                .isEqualTo(Severity.S4);
     }
 
     @Test
@@ -149,7 +155,8 @@ class SeverityScaleTest {
 
     @Test
     void seizingAPlaceThatTheTextNamesThreatensTheAgreement() {
-        assertThat(alone(Events.shelling().acts(ActionType.SEIZURE).at(Places.impactAt(TOWN)))).isEqualTo(Severity.S5);
+        assertThat(alone(Events.shelling().acts(ActionType.SEIZURE).at(Places.impactAt(TOWN))))
+                .isEqualTo(Severity.S5);
     }
 
     @Test
@@ -179,7 +186,11 @@ class SeverityScaleTest {
     private static SeverityScale scale(Thresholds thresholds) {
         KeyPlace town = new KeyPlace("Town", TOWN.centre(), Instant.parse("2020-01-01T00:00:00Z"), "art. 1");
         ProtectedObject clinic = new ProtectedObject(
-                Basis.of(new Origin("facts.csv", 1), "Monitors"), Validity.ALWAYS, Scene.at(CLINIC), "clinic", "Clinic");
+                Basis.of(new Origin("facts.csv", 1), "Monitors"),
+                Validity.ALWAYS,
+                Scene.at(CLINIC),
+                "clinic",
+                "Clinic");
         return new SeverityScale(
                 List.of(town), new ProtectedSites(Frames.knowing(Frames.of(CEASEFIRE), clinic)), thresholds);
     }
