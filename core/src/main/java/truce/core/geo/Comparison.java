@@ -18,14 +18,21 @@ final class Comparison {
     private final Memo<Region, Footprint> footprints = new Memo<>(1 << 4);
 
     Overlap overlap(Place place, Extent zone) {
+        return overlap(place, zone, 0);
+    }
+
+    /** The same, but where less than {@code from} is certain, the bounds may be as wide as 0 to 1; nobody remembers it. */
+    Overlap overlap(Place place, Extent zone, double from) {
         if (place instanceof Disc disc) {
-            return overlap(disc, zone);
+            return overlap(disc, zone, from);
         }
         if (place instanceof Candidates candidates) {
             return overlap(candidates, zone);
         }
         return regionOf(place)
-                .map(region -> areas.get(new Question(region, zone), () -> overlap(region, zone)))
+                .map(region -> from > 0
+                        ? overlap(region, zone, from)
+                        : areas.get(new Question(region, zone), () -> overlap(region, zone, 0)))
                 .orElse(Overlap.UNRESOLVABLE);
     }
 
@@ -52,7 +59,7 @@ final class Comparison {
         return Optional.empty();
     }
 
-    private Overlap overlap(Disc disc, Extent zone) {
+    private Overlap overlap(Disc disc, Extent zone, double from) {
         LocalPlane plane = new LocalPlane(disc.centre());
         double radius = disc.radius().metres();
         Lie outer = zone.ungrown().lie(plane, radius + zone.accuracy());
@@ -66,11 +73,14 @@ final class Comparison {
         if (radius <= Region.TOUCH_METRES) {
             return open(0, zone.nominal().map(region -> region.lie(plane, 0) == Lie.WITHIN ? 1.0 : 0.0), 1, false);
         }
+        if (from > 0) {
+            return measured(zone, radius, Footprint.of(plane, radius), from);
+        }
         Question question = new Question(new Disc("", disc.centre(), disc.radius()), zone);
-        return discs.get(question, () -> measured(zone, radius, Footprint.of(plane, radius)));
+        return discs.get(question, () -> measured(zone, radius, Footprint.of(plane, radius), 0));
     }
 
-    private Overlap overlap(Region place, Extent zone) {
+    private Overlap overlap(Region place, Extent zone, double from) {
         double accuracy = zone.accuracy();
         if (!GeoBoxes.of(zone.ungrown()).grown(accuracy).meet(GeoBoxes.of(place))
                 || !zone.ungrown().comesWithin(place, accuracy)) {
@@ -80,13 +90,19 @@ final class Comparison {
             return Overlap.FULL;
         }
         return measured(
-                zone, Math.sqrt(place.squareMetres() / Math.PI), footprints.get(place, () -> Footprint.of(place)));
+                zone,
+                Math.sqrt(place.squareMetres() / Math.PI),
+                footprints.get(place, () -> Footprint.of(place)),
+                from);
     }
 
     /** The overlap of two sets that meet but do not surely hold each other. */
-    private static Overlap measured(Extent zone, double radius, Footprint place) {
+    private static Overlap measured(Extent zone, double radius, Footprint place, double from) {
         Optional<Double> share = zone.nominal().map(place::part);
-        Bounds bounds = bounds(zone, place, share);
+        boolean isLess = from > 0
+                && share.isPresent()
+                && (share.get() < from || place.mostAwayFromEdge(zone.unshrunk(), zone.accuracy()) < from);
+        Bounds bounds = isLess ? Bounds.OPEN : bounds(zone, place, share);
         boolean tooCoarse = share.isPresent()
                 && share.get() < COARSE_BELOW
                 && zone.coarseness().isTooCoarse(radius);
@@ -99,13 +115,18 @@ final class Comparison {
 
     private static Bounds bounds(Extent zone, Footprint place, Optional<Double> share) {
         if (zone.accuracy() > 0 && place.isFitForRays()) {
-            Parts inner = place.awayFromEdge(zone.unshrunk(), zone.accuracy());
-            Parts outer = zone.isExact() ? inner : place.awayFromEdge(zone.ungrown(), zone.accuracy());
+            Parts inner = awayFromEdge(zone, place, zone.unshrunk(), share);
+            Parts outer = zone.isExact() ? inner : awayFromEdge(zone, place, zone.ungrown(), share);
             return new Bounds(Fractions.rounded(inner.inside()), Fractions.rounded(1 - outer.outside()));
         }
         return zone.accuracy() == 0 && zone.isExact() && share.isPresent()
                 ? new Bounds(share.get(), share.get())
                 : new Bounds(place.part(zone.surely()), place.part(zone.possibly()));
+    }
+
+    private static Parts awayFromEdge(Extent zone, Footprint place, Region region, Optional<Double> share) {
+        double part = share.isPresent() && zone.isExact() ? share.get() : place.part(region);
+        return place.awayFromEdge(region, zone.accuracy(), part);
     }
 
     private static Overlap open(double certain, Optional<Double> share, double possible, boolean tooCoarse) {
@@ -114,7 +135,9 @@ final class Comparison {
         return new Overlap(least, share.orElse(0.0), most, tooCoarse, share.isEmpty());
     }
 
-    private record Bounds(double certain, double possible) {}
+    private record Bounds(double certain, double possible) {
+        static final Bounds OPEN = new Bounds(0, 1);
+    }
 
     private record Question(Object place, Extent zone) {}
 }

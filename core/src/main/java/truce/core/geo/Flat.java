@@ -54,6 +54,25 @@ record Flat(double x, double y) {
                         Math.min(from.distanceTo(this, end), to.distanceTo(this, end)));
     }
 
+    /** The area that two circles share whose middles are so far apart. */
+    static double lens(double radius, double other, double apart) {
+        if (apart >= radius + other) {
+            return 0;
+        }
+        double smaller = Math.min(radius, other);
+        if (apart <= Math.abs(radius - other)) {
+            return Math.PI * smaller * smaller;
+        }
+        // Where the line between both points of the rims crosses the one between the middles.
+        double first = (apart * apart + radius * radius - other * other) / (2 * apart);
+        return segment(radius, first) + segment(other, apart - first);
+    }
+
+    /** The part of a circle beyond a line so far from its middle. */
+    private static double segment(double radius, double away) {
+        return radius * radius * Math.acos(away / radius) - away * Math.sqrt(radius * radius - away * away);
+    }
+
     private double distanceTo(Flat from, Flat to) {
         return from.minus(this).distanceOfSegment(to.minus(this));
     }

@@ -15,6 +15,9 @@ final class Footprint {
 
     private static final double ROUNDING = 1e-9;
 
+    /** By how much a measured part, rounded, may be off. */
+    private static final double MEASURING = 0.002;
+
     /** With these, fractions are off by less than half a thousandth, mostly by a twentieth. */
     private static final int RAYS_OF_DISC = 512;
 
@@ -25,6 +28,7 @@ final class Footprint {
     private final int rays;
     private final double reach;
     private final double squareMetres;
+    private final boolean isDisc;
     private final ToDoubleFunction<Region> part;
     private final UnaryOperator<Fan> cut;
 
@@ -33,12 +37,14 @@ final class Footprint {
             int rays,
             double reach,
             double squareMetres,
+            boolean isDisc,
             ToDoubleFunction<Region> part,
             UnaryOperator<Fan> cut) {
         this.plane = plane;
         this.rays = rays;
         this.reach = reach;
         this.squareMetres = squareMetres;
+        this.isDisc = isDisc;
         this.part = part;
         this.cut = cut;
     }
@@ -47,7 +53,7 @@ final class Footprint {
     static Footprint of(LocalPlane plane, double radius) {
         double squareMetres = 2 * Math.PI * Fan.within(radius);
         return new Footprint(
-                plane, RAYS_OF_DISC, radius, squareMetres, region -> part(plane, radius, region), fan -> fan);
+                plane, RAYS_OF_DISC, radius, squareMetres, true, region -> part(plane, radius, region), fan -> fan);
     }
 
     /** An area that is not empty. */
@@ -60,7 +66,7 @@ final class Footprint {
                 ? region -> part(area, region, () -> area.intersection(region).squareMetres() / area.squareMetres())
                 : region -> part(
                         area, region, () -> fan.and(inside(region, plane, fan)).area() / squareMetres);
-        return new Footprint(plane, RAYS_OF_AREA, reach, squareMetres, part, fan::and);
+        return new Footprint(plane, RAYS_OF_AREA, reach, squareMetres, false, part, fan::and);
     }
 
     /** The part that lies in the region: 0 only when they do not meet, 1 only when it lies within; else a thousandth off. */
@@ -73,13 +79,32 @@ final class Footprint {
         return reach <= WIDEST && squareMetres >= NARROWEST * Math.PI * reach * reach;
     }
 
-    /** The parts that lie more than so many metres away from the region's edge. */
-    Parts awayFromEdge(Region region, double metres) {
+    /**
+     * The parts that lie more than so many metres away from the region's edge.
+     *
+     * @param part what {@link #part} says of the region
+     */
+    Parts awayFromEdge(Region region, double metres, double part) {
         Fan fan = cut.apply(Rim.of(region, metres, plane, new Fan(rays, reach)));
         double near = fan.area();
+        if (part == 1) {
+            return new Parts(fraction(squareMetres - near), 0);
+        }
+        if (part == 0) {
+            return new Parts(0, fraction(squareMetres - near));
+        }
         fan.addAll(cut.apply(Inside.of(region, plane, new Fan(rays, reach))));
         double nearOrInside = fan.area();
         return new Parts(fraction(nearOrInside - near), fraction(squareMetres - nearOrInside));
+    }
+
+    /** No more than this part is measured to lie so far away: what of a disc lies about the edge's nearest point does not. */
+    double mostAwayFromEdge(Region region, double metres) {
+        if (!isDisc || region.edges().isEmpty()) {
+            return 1;
+        }
+        double nearest = region.edges().nearest(plane).metres();
+        return 1 - Flat.lens(reach, metres, nearest) / (Math.PI * reach * reach) + MEASURING;
     }
 
     /** What rounding leaves is nothing. */

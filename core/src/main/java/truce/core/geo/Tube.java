@@ -15,12 +15,10 @@ final class Tube {
     private final double shortest;
     private final double[] xs = new double[MOST + 1];
     private final double[] ys = new double[MOST + 1];
-    /** Of each edge: its direction, how far along that it begins, and how far from the middle its line passes. */
+    /** Of each edge: its direction. */
     private final double[] alongX = new double[MOST];
 
     private final double[] alongY = new double[MOST];
-    private final double[] begins = new double[MOST];
-    private final double[] offsets = new double[MOST];
     private final double[] lengths = new double[MOST];
     private int edges;
     private double nearest = Double.POSITIVE_INFINITY;
@@ -49,8 +47,6 @@ final class Tube {
         lengths[edges] = length;
         alongX[edges] = length == 0 ? 1 : way.x() / length;
         alongY[edges] = length == 0 ? 0 : way.y() / length;
-        begins[edges] = alongX[edges] * from.x() + alongY[edges] * from.y();
-        offsets[edges] = alongX[edges] * from.y() - alongY[edges] * from.x();
         nearest = Math.min(nearest, from.distanceOfSegment(to));
         edges++;
     }
@@ -98,26 +94,29 @@ final class Tube {
         double east = fan.east(ray);
         double north = fan.north(ray);
         double begin = xs[0] * east + ys[0] * north;
-        double beginHalf = half(0, east, north);
+        double beginAside = ys[0] * east - xs[0] * north;
+        double beginHalf = half(beginAside);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int edge = 0; edge < edges; edge++) {
             double end = xs[edge + 1] * east + ys[edge + 1] * north;
-            double endHalf = half(edge + 1, east, north);
-            double from = Math.min(begin - beginHalf, end - endHalf);
-            double to = Math.max(begin + beginHalf, end + endHalf);
+            double endAside = ys[edge + 1] * east - xs[edge + 1] * north;
+            double endHalf = half(endAside);
+            double from = least(begin - beginHalf, end - endHalf);
+            double to = most(begin + beginHalf, end + endHalf);
             if (lengths[edge] > shortest) {
-                double run = 1 / (alongX[edge] * north - alongY[edge] * east);
-                double forth = alongX[edge] * east + alongY[edge] * north;
-                double left = (offsets[edge] + metres) * run;
-                if (isBeside(edge, left * forth)) {
-                    from = Math.min(from, left);
-                    to = Math.max(to, left);
+                double aside = metres * (alongX[edge] * east + alongY[edge] * north);
+                double beyond = metres * (alongX[edge] * north - alongY[edge] * east);
+                // The long sides of the rectangle are the edge, moved to the left and to the right.
+                if (isCrossed(beginAside + aside, endAside + aside)) {
+                    double left = crossing(begin, beginAside + aside, end, endAside + aside) + beyond;
+                    from = least(from, left);
+                    to = most(to, left);
                 }
-                double right = (offsets[edge] - metres) * run;
-                if (isBeside(edge, right * forth)) {
-                    from = Math.min(from, right);
-                    to = Math.max(to, right);
+                if (isCrossed(beginAside - aside, endAside - aside)) {
+                    double right = crossing(begin, beginAside - aside, end, endAside - aside) - beyond;
+                    from = least(from, right);
+                    to = most(to, right);
                 }
             }
             if (from > high || to < low) {
@@ -125,24 +124,38 @@ final class Tube {
                 low = from;
                 high = to;
             } else {
-                low = Math.min(low, from);
-                high = Math.max(high, to);
+                low = least(low, from);
+                high = most(high, to);
             }
             begin = end;
+            beginAside = endAside;
             beginHalf = endHalf;
         }
         fan.add(ray, low, high);
     }
 
-    /** Whether what lies so far along the edge's direction is beside it; never where the ray runs along it. */
-    private boolean isBeside(int edge, double along) {
-        return along >= begins[edge] && along <= begins[edge] + lengths[edge];
+    /** Whether the ray passes between two points so far to its left; negative to its right. */
+    private static boolean isCrossed(double beginAside, double endAside) {
+        return beginAside < 0 != endAside < 0;
     }
 
-    /** Half of the ray's stretch within the disc about a corner; minus infinity when it misses it. */
-    private double half(int corner, double east, double north) {
-        double aside = ys[corner] * east - xs[corner] * north;
+    /** How far along the ray it passes between two points, each so far along and aside. */
+    private static double crossing(double begin, double beginAside, double end, double endAside) {
+        return begin + (end - begin) * beginAside / (beginAside - endAside);
+    }
+
+    /** Half of the ray's stretch within the disc about a corner so far aside; minus infinity when it misses it. */
+    private double half(double aside) {
         double squared = metres * metres - aside * aside;
         return squared < 0 ? Double.NEGATIVE_INFINITY : Math.sqrt(squared);
+    }
+
+    // Math.min and max take longer, since they look for what is no number and for the zero's sign.
+    private static double least(double one, double other) {
+        return one < other ? one : other;
+    }
+
+    private static double most(double one, double other) {
+        return one > other ? one : other;
     }
 }

@@ -161,7 +161,7 @@ final class ZoneTally {
     }
 
     private Lying lying(Place place, String zone, When when) {
-        return Lying.of(zones.overlap(place, zone, when.from(), when.to()));
+        return Lying.of(zones.roughOverlap(place, zone, when.from(), when.to(), Degree.ESTABLISHED_FROM));
     }
 
     private int number(String zone) {

@@ -15,6 +15,42 @@ import org.locationtech.jts.geom.Location;
 /** What is measured on rays against what overlays of polygons give. */
 class FootprintTest {
 
+    @Test
+    void aRoughAnswerHasTheSameShareAndSaysTheSameOfWhatIsCertainEnough() {
+        ZoneMap zones = ZoneMap.of(List.of(Samples.zone("z", new Shape.Drawn(IDLIB), Distance.ofMetres(2_000))));
+        Random random = new Random(12);
+        int rough = 0;
+        for (int i = 0; i < 400; i++) {
+            Place place = Samples.disc(near(random), 1 + random.nextInt(20));
+            Overlap all = zones.overlap(place, "z", Samples.NOW, Samples.NOW);
+            Overlap some = zones.roughOverlap(place, "z", Samples.NOW, Samples.NOW, 0.95);
+            rough += all.equals(some) ? 0 : 1;
+
+            assertThat(some.share()).isEqualTo(all.share());
+            assertThat(some.certain() >= 0.95).isEqualTo(all.certain() >= 0.95);
+            assertThat(some.excluded()).isEqualTo(all.excluded());
+        }
+        assertThat(rough).isGreaterThan(20);
+    }
+
+    private static Footprint.Parts awayFromEdge(Footprint place, Region region, double metres) {
+        return place.awayFromEdge(region, metres, place.part(region));
+    }
+
+    @Test
+    void noMoreLiesAwayFromAnEdgeThanTheDiscAboutItsNearestPointLeaves() {
+        Random random = new Random(11);
+        int told = 0;
+        for (int i = 0; i < 300; i++) {
+            Footprint place = Footprint.of(new LocalPlane(near(random)), 1_000 * (1 + random.nextInt(8)));
+            double most = place.mostAwayFromEdge(IDLIB, 10_000);
+            told += most < 0.9 ? 1 : 0;
+
+            assertThat(awayFromEdge(place, IDLIB, 10_000).inside()).isLessThan(most);
+        }
+        assertThat(told).isGreaterThan(20);
+    }
+
     private static final Region IDLIB = Samples.IDLIB_AREA;
 
     @ParameterizedTest
@@ -25,7 +61,7 @@ class FootprintTest {
         for (int i = 0; i < 150; i++) {
             LocalPlane plane = new LocalPlane(near(random));
             double radius = 1_000 * (1 + random.nextInt(25));
-            Footprint.Parts parts = Footprint.of(plane, radius).awayFromEdge(IDLIB, accuracy);
+            Footprint.Parts parts = awayFromEdge(Footprint.of(plane, radius), IDLIB, accuracy);
 
             assertThat(parts.inside()).isCloseTo(moved.surely().share(plane, radius), within(0.001));
             assertThat(1 - parts.outside()).isCloseTo(moved.possibly().share(plane, radius), within(0.001));
@@ -44,7 +80,7 @@ class FootprintTest {
 
             assertThat(place.isFitForRays()).isTrue();
             assertThat(place.part(IDLIB)).isCloseTo(overlaid(area, IDLIB), within(0.0011));
-            assertThat(place.awayFromEdge(IDLIB, 2_000).inside())
+            assertThat(awayFromEdge(place, IDLIB, 2_000).inside())
                     .isCloseTo(overlaid(area, moved.surely()), within(0.0005));
         }
     }
@@ -53,8 +89,7 @@ class FootprintTest {
     void anEdgeThroughTheMiddleHalvesADisc() {
         Region north = Samples.box(0, -1, 1, 1);
 
-        Footprint.Parts parts =
-                Footprint.of(new LocalPlane(new Position(0, 0)), 10_000).awayFromEdge(north, 1);
+        Footprint.Parts parts = awayFromEdge(Footprint.of(new LocalPlane(new Position(0, 0)), 10_000), north, 1);
         assertThat(parts.inside()).isCloseTo(0.5, within(0.001));
         assertThat(parts.outside()).isCloseTo(0.5, within(0.001));
     }
@@ -63,8 +98,7 @@ class FootprintTest {
     void anEdgeAllRoundTheMiddleIsSeenFromAllRays() {
         Region square = Samples.box(-0.1, -0.1, 0.1, 0.1);
 
-        Footprint.Parts parts =
-                Footprint.of(new LocalPlane(new Position(0, 0)), 9_000).awayFromEdge(square, 5_000);
+        Footprint.Parts parts = awayFromEdge(Footprint.of(new LocalPlane(new Position(0, 0)), 9_000), square, 5_000);
         double side = 2 * (11_100 - 5_000);
         assertThat(parts.inside()).isCloseTo(side * side / (Math.PI * 81e6), within(0.006));
         assertThat(parts.outside()).isZero();
