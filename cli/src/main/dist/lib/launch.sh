@@ -242,9 +242,10 @@ truce_run() {
     truce_always="-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:-UsePerfData"
     # JLine, behind the progress bar, calls native code; from 24 on the JVM warns unless it is told.
     if [ "$truce_version" -ge 24 ]; then truce_always="$truce_always --enable-native-access=ALL-UNNAMED"; fi
-    # Short runs: the quick compiler and the plain collector; long ones: throughput.
+    # Short runs: the quick compiler and the plain collector; long ones: throughput. Truce's code is broad and
+    # evenly warm: to inline as much as the JVM likes takes a third of a long run's time, and gains little.
     truce_small="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-    truce_bulk="-XX:+UseParallelGC"
+    truce_bulk="-XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:MaxInlineSize=20 -XX:FreqInlineSize=60 -XX:InlineSmallCode=800"
     # Without a UTF-8 locale the JVM cannot open a file whose name is not ASCII.
     case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
         *[Uu][Tt][Ff]*) ;;

@@ -9,7 +9,7 @@ import truce.plugin.events.table.Row;
 /** Positions of two cells, checked; the discs about places that repeat are made once. */
 final class Coordinates {
 
-    private static final int KEPT = 1 << 14;
+    private static final int KEPT = 1 << 17;
     private static final String SWAPPED = "Are the columns longitude, latitude?";
     private static final String DEGREES = "Write degrees as 35.8636.";
 
@@ -51,7 +51,7 @@ final class Coordinates {
     private static int slot(double latitude, double longitude, String label) {
         long hash = Double.doubleToLongBits(latitude) * 31 + Double.doubleToLongBits(longitude) + label.hashCode();
         hash *= 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 50) & (KEPT - 1);
+        return (int) (hash >>> 47) & (KEPT - 1);
     }
 
     private static double degrees(Row row, int slot, int most, String help) {
