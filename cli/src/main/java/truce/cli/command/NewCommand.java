@@ -3,6 +3,7 @@ package truce.cli.command;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,15 +106,19 @@ public class NewCommand implements Callable<Integer> {
         Path target = template.hasOwnFolder() ? folder.resolve(given.text()) : folder;
         String shown = template.hasOwnFolder() ? where + given.text() + "/" : where;
         new NewFiles(target, shown).write(files, template.schemas());
-        tell(shown, files.keySet(), next(template, where, given, surroundings));
+        tell(template, shown, files.keySet(), next(template, where, given, surroundings));
         return ExitCode.DONE.number();
     }
 
-    private void tell(String shown, Iterable<String> files, List<String> next) {
+    private void tell(Template template, String shown, Iterable<String> files, List<String> next) {
         talking.say(surroundings, "Made:");
         files.forEach(file -> talking.say(surroundings, "  " + shown + file));
         talking.say(surroundings, "Next:");
         next.forEach(command -> talking.say(surroundings, "  " + command));
+        template.course()
+                .flatMap(page -> surroundings.home().map(home -> home.resolve("docs").resolve(page)))
+                .filter(Files::isRegularFile)
+                .ifPresent(page -> talking.say(surroundings, "To read: " + page));
     }
 
     /** Commands that run as they stand, in the folder where this one was called. */

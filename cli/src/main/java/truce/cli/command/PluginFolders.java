@@ -43,6 +43,13 @@ public final class PluginFolders {
         places.putIfAbsent(folder, new PluginPlace(folder, given));
     }
 
+    /** What another command needs to look in the same folders: {@code --plugins DIR} after a blank, each; or nothing. */
+    String options() {
+        return more.stream()
+                .map(given -> new PluginPlace(given, given.toString()).option())
+                .collect(Collectors.joining());
+    }
+
     static Path lockFile(Surroundings surroundings) {
         return surroundings.configFolder().resolve(PluginsLock.FILE);
     }

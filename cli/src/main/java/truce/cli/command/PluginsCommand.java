@@ -42,7 +42,8 @@ import truce.core.fault.Refusal;
             "  truce plugins acme-events            this one, and the options that a dossier may state for it",
             "  truce plugins --trust acme-events    pin its files by their hashes, and show what changed",
             "  truce plugins --revoke acme-events   take the trust back",
-            "  truce plugins --check acme-events    hold the plugin in this folder to its contract; runs its code"
+            "  truce plugins --check acme-events    hold the plugin in this folder to its contract; runs its code",
+            "  truce plugins --check acme-events -v the same, and what it reads of its samples"
         })
 public class PluginsCommand implements Callable<Integer> {
 
@@ -127,7 +128,7 @@ public class PluginsCommand implements Callable<Integer> {
             throw Refusal.of(Refusal.Because.INPUT, given, "there is no such folder", "A plugin is a folder.");
         }
         PluginCheck.Outcome outcome = PluginCheck.of(folder, PluginLimits.of(surroundings));
-        PluginText.checked(outcome).forEach(surroundings.out()::println);
+        PluginText.checked(outcome, talking.verbose).forEach(surroundings.out()::println);
         long failed =
                 outcome.findings().stream().filter(finding -> !finding.isKept()).count();
         talking.say(surroundings, outcome.findings().size() + " checked, " + failed + " failed.");

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 import truce.cli.Builtins;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
+import truce.cli.output.ShellWord;
 import truce.cli.assess.Agreements;
 import truce.cli.assess.LoadedAgreement;
 import truce.cli.assess.Named;
@@ -171,8 +172,8 @@ public class StartCommand implements Callable<Integer> {
         talking.say(
                 surroundings,
                 "Next: fill in parties.csv and sources.csv, "
-                        + (agreements.isEmpty() ? "name agreements in truce.yaml, " : "") + "then run: truce assess "
-                        + dossier);
+                        + (agreements.isEmpty() ? "name agreements in truce.yaml, " : "") + "then run: "
+                        + surroundings.command() + " assess " + ShellWord.of(dossier.toString()) + folders.options());
     }
 
     /** Agreements in which at least two sides of the data are parties, those with most rows first. */

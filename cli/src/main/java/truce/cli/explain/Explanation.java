@@ -87,7 +87,10 @@ public final class Explanation {
         List<ActCase> cases = ActionCases.of(action, run, prepared);
         if (cases.isEmpty()) {
             text.note(
-                    "No incident is made of it: it tells a claim, a consequence or an effect, and is told in the report.");
+                    prepared.agreements().isEmpty()
+                            ? "No agreement is loaded, so it is held against nothing."
+                            : "No incident is made of it: it tells a claim, a consequence or an effect, and is told in"
+                                    + " the report.");
             return;
         }
         text.heading("Incident " + cases.get(0).incident().id() + ", norm by norm");

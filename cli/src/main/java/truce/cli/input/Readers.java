@@ -20,6 +20,7 @@ public final class Readers {
 
     private final List<FactReader> readers;
     private final Installed installed;
+    private final Set<String> guessed = ConcurrentHashMap.newKeySet();
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     public Readers(List<FactReader> readers, Installed installed) {
@@ -62,7 +63,11 @@ public final class Readers {
                 .orElseThrow(() -> installed
                         .refusal(format)
                         .orElseGet(() ->
-                                refusal(path, "there is no format '" + format + "'", NearestName.hint(format, ids()))));
+                                refusal(
+                                path,
+                                "there is no format '" + format + "'",
+                                NearestName.hint(format, ids())
+                                        + " Where a plugin reads it, name its folder: --plugins DIR")));
     }
 
     /**
@@ -89,7 +94,11 @@ public final class Readers {
         readers.forEach(reader -> answers.add(new Answer(reader, reader.source().recognise(head))));
         refuse(file, answers);
         List<FactReader> sure = of(answers, Recognition.Yes.class);
-        return sure.isEmpty() ? only(file, of(answers, Recognition.Perhaps.class)) : only(file, sure);
+        if (sure.isEmpty()) {
+            guessed.add(file.name());
+            return only(file, of(answers, Recognition.Perhaps.class));
+        }
+        return only(file, sure);
     }
 
     /** What to say of a file that nobody reads. */
@@ -106,15 +115,27 @@ public final class Readers {
                 file.name(),
                 kind,
                 "Formats: " + String.join(", ", ids()) + ". To say which it is: FORMAT:" + file.name()));
-        List<Installed.Extension> absent = notLoaded();
-        absent.forEach(plugin -> faults.add(Fault.of(
-                "plugin " + plugin.id(),
-                "it may know this kind of file, and is " + plugin.state(),
-                Character.toUpperCase(plugin.why().charAt(0)) + plugin.why().substring(1))));
-        if (!absent.isEmpty()) {
+        faults.addAll(unasked());
+        return new Refusal(Refusal.Because.INPUT, faults);
+    }
+
+    /** Faults that name the plugins which were not asked of a file that a general reader took; none when it was sure. */
+    List<Fault> doubts(InputFile file) {
+        return guessed.contains(file.name()) ? unasked() : List.of();
+    }
+
+    private List<Fault> unasked() {
+        List<Fault> faults = new ArrayList<>();
+        notLoaded()
+                .forEach(plugin -> faults.add(Fault.of(
+                        "plugin " + plugin.id(),
+                        "it may know this kind of file, and is " + plugin.state(),
+                        Character.toUpperCase(plugin.why().charAt(0))
+                                + plugin.why().substring(1))));
+        if (!faults.isEmpty()) {
             faults.add(Fault.of("", "not all plugins were asked", "Where each stands: " + installed.listing()));
         }
-        return new Refusal(Refusal.Because.INPUT, faults);
+        return faults;
     }
 
     /** That plugins were not asked of a file, and which; empty when all were. */

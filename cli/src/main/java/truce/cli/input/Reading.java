@@ -73,6 +73,8 @@ public final class Reading {
             ReadRequest request = new ReadRequest(file, planned.wanted().options(), zone, atlas);
             planned.reader().source().read(request, counting);
             return counting.count(file.name(), planned.reader().id(), hash.join());
+        } catch (Refusal e) {
+            throw doubted(file, e);
         } catch (UncheckedIOException e) {
             throw unreadable(file.name(), root(e));
         } catch (CompletionException e) {
@@ -80,6 +82,13 @@ public final class Reading {
         } catch (IOException e) {
             throw unreadable(file.name(), e);
         }
+    }
+
+    /** A reader that only guessed may have taken the file of a plugin that was not asked. */
+    private Refusal doubted(InputFile file, Refusal refusal) {
+        List<Fault> faults = new ArrayList<>(refusal.faults());
+        faults.addAll(readers.doubts(file));
+        return new Refusal(refusal.because(), faults);
     }
 
     private List<Planned> planned(Path folder, Wanted wanted, java.util.function.Consumer<String> notices) {

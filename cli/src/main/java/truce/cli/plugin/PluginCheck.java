@@ -31,6 +31,7 @@ public final class PluginCheck {
     private final PluginFolder folder;
     private final PluginLimits limits;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
     private final Set<String> open = new LinkedHashSet<>();
 
     /**
@@ -39,12 +40,14 @@ public final class PluginCheck {
      * @param findings one for each thing that a plugin must keep; after one that hinders the rest there are no more
      * @param reach what its classes reach beyond reading and writing a report
      * @param open what the check cannot show
+     * @param read what its sources say of its samples, a line each
      */
-    public record Outcome(List<Finding> findings, List<String> reach, List<String> open) {
+    public record Outcome(List<Finding> findings, List<String> reach, List<String> open, List<String> read) {
         public Outcome {
             findings = List.copyOf(findings);
             reach = List.copyOf(reach);
             open = List.copyOf(open);
+            read = List.copyOf(read);
         }
     }
 
@@ -58,7 +61,7 @@ public final class PluginCheck {
     public static Outcome of(Path folder, PluginLimits limits) {
         PluginCheck check = new PluginCheck(folder, limits);
         check.check();
-        return new Outcome(check.findings, PluginReach.notes(check.folder), List.copyOf(check.open));
+        return new Outcome(check.findings, PluginReach.notes(check.folder), List.copyOf(check.open), check.read);
     }
 
     private void check() {
@@ -116,8 +119,10 @@ public final class PluginCheck {
                     "source " + source.id() + ": there is a sample of what it reads",
                     "it recognises no file in sample/"));
         }
-        samples.forEach(
-                sample -> add("source " + source.id() + ", sample/" + sample.name(), SourceCheck.of(source, sample)));
+        for (Sample sample : samples) {
+            add("source " + source.id() + ", sample/" + sample.name(), SourceCheck.of(source, sample));
+            read.addAll(SourceCheck.told(source, sample));
+        }
         open.addAll(SourceCheck.notProven());
     }
 
@@ -174,6 +179,7 @@ public final class PluginCheck {
 
     private static String sentence(Refusal refusal) {
         Fault first = refusal.faults().get(0);
-        return first.problem() + (first.help().isEmpty() ? "" : ". " + first.help());
+        String line = first.row() > 0 ? "line " + first.row() + ": " : "";
+        return line + first.problem() + (first.help().isEmpty() ? "" : ". " + first.help());
     }
 }

@@ -17,7 +17,7 @@ public record PluginPlace(Path folder, String given) {
     }
 
     /** What a command needs to look there too: {@code --plugins DIR} after a blank, or nothing. */
-    String option() {
+    public String option() {
         return given.isEmpty() ? "" : " --plugins " + ShellWord.of(given);
     }
 

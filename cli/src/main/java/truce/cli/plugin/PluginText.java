@@ -53,9 +53,16 @@ public final class PluginText {
         return lines;
     }
 
-    /** A line for each finding, for what its classes reach, and for what no check can show. */
-    public static List<String> checked(PluginCheck.Outcome outcome) {
+    /**
+     * A line for each finding, for what its classes reach, and for what no check can show.
+     *
+     * @param all also what was read of the samples
+     */
+    public static List<String> checked(PluginCheck.Outcome outcome, boolean all) {
         List<String> lines = new ArrayList<>();
+        if (all) {
+            outcome.read().forEach(read -> lines.add("read  " + read));
+        }
         outcome.findings()
                 .forEach(finding -> lines.add((finding.isKept() ? "ok    " : "FAIL  ")
                         + finding.sentence()

@@ -47,6 +47,16 @@ public enum Template {
         return ownFolder;
     }
 
+    /** The page of docs that goes on from there. */
+    public Optional<String> course() {
+        return switch (this) {
+            case DOSSIER -> Optional.empty();
+            case AGREEMENT -> Optional.of("coding-an-agreement.md");
+            case PACK, RULE -> Optional.of("writing-a-rule.md");
+            case PLUGIN -> Optional.of("writing-a-plugin.md");
+        };
+    }
+
     public static Optional<Template> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }

@@ -169,6 +169,28 @@ class PluginKitTest {
     }
 
     @Test
+    void aSourceThatFallsOverAHeaderThatIsCutOffIsToldSo() throws IOException {
+        Path source = folder.resolve("src/main/java/example/log/IncidentLogSource.java");
+        Files.writeString(
+                source,
+                Files.readString(source)
+                        .replace("if (!MARK.equals(lines.readLine())) {", "if (lines.readLine().charAt(13) == 0) {"));
+        build();
+        assertThat(cli.run("plugins", "--check", ".").out())
+                .containsPattern("FAIL .* answers rubbish with a fault, not an exception: it throws ");
+    }
+
+    @Test
+    void aCheckShowsWhatItReadOfTheSamples() throws IOException {
+        build();
+        assertThat(cli.run("plugins", "--check", ".", "-v").out())
+                .contains(
+                        "read  tolva.log:1 | mortar-fire | Hill men > Quay guard |"
+                                + " 2024-03-02T06:40:00Z to 2024-03-02T06:41:00Z, instant |",
+                        "read  refused: tolva.log:4: '2024-03-04 25:99' is no day and time");
+    }
+
+    @Test
     void aCheckSaysWhatItCannotShow() throws IOException {
         build();
         Cli.Outcome outcome = cli.run("plugins", "--check", ".");

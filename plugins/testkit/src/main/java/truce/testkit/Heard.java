@@ -20,6 +20,7 @@ import truce.core.spi.KnownPlace;
 public final class Heard implements FactSink {
 
     private final List<String> lines = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<Fault> refused = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -53,6 +54,11 @@ public final class Heard implements FactSink {
         return unnumbered;
     }
 
+    /** All it said for people, one line each, to be read beside the file. */
+    public List<String> told() {
+        return Collections.unmodifiableList(told);
+    }
+
     /** All it said, one line each. */
     List<String> lines() {
         return lines;
@@ -69,7 +75,15 @@ public final class Heard implements FactSink {
     }
 
     private void say(String kind, Object what) {
+        told.add(inWords(kind, what));
         lines.add(kind + " " + Objects.requireNonNull(what, "it gave null for a fact"));
+    }
+
+    private static String inWords(String kind, Object what) {
+        if (what instanceof Action action) {
+            return FactLine.of(action);
+        }
+        return kind + ": " + (what instanceof Fault fault ? fault.message() : what);
     }
 
     private void at(String file, long row) {

@@ -2,7 +2,9 @@ package truce.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A file that a source reads, with the options it needs.
@@ -29,9 +31,15 @@ public record Sample(String name, byte[] content, Map<String, String> options) {
         return new Sample(name, other, options);
     }
 
-    /** The first part of it, as a broken download leaves it. */
-    Sample firstPart() {
-        return with(Arrays.copyOf(content, content.length * 2 / 3));
+    /** First parts of it, as a broken download leaves it: a shorter and shorter one, the last within its first line. */
+    List<Sample> cutOff() {
+        int firstLine = 0;
+        while (firstLine < content.length && content[firstLine] != '\n') {
+            firstLine++;
+        }
+        return IntStream.of(content.length * 2 / 3, content.length / 4, content.length / 16, firstLine / 2)
+                .mapToObj(length -> with(Arrays.copyOf(content, length)))
+                .toList();
     }
 
     byte[] start() {

@@ -29,10 +29,22 @@ public final class SourceCheck {
         return new SourceCheck(source, sample).findings();
     }
 
+    /** All that a source says of a sample, for people; why it refused the file, or what it threw, where it did. */
+    public static List<String> told(FactSource source, Sample sample) {
+        try {
+            SourceReading reading = SourceReading.of(source, sample);
+            List<String> lines = new ArrayList<>(reading.heard().told());
+            reading.refusal().ifPresent(why -> lines.add("refused whole: " + why));
+            return lines;
+        } catch (RuntimeException e) {
+            return List.of("threw " + e);
+        }
+    }
+
     /** What a sample cannot show, a sentence part each. */
     public static List<String> notProven() {
         return List.of(
-                "that the facts say what the file says: read them beside the sample",
+                "that the facts say what the file says: read them beside the sample (with -v they are shown)",
                 "that no record of another file is skipped; tried are the samples, whole, cut off, and line by line where"
                         + " a line is a record",
                 "how long it takes, and how much memory, with a file larger than its samples",
@@ -170,14 +182,14 @@ public final class SourceCheck {
         if (read(sample).input().isLeftOpen()) {
             return "it leaves its input open";
         }
-        List<Sample> broken = new ArrayList<>(List.of(sample.firstPart()));
+        List<Sample> broken = new ArrayList<>(sample.cutOff());
         rubbish().values().forEach(rubbish -> broken.add(sample.with(rubbish)));
         boolean left = broken.stream().anyMatch(each -> read(each).input().isLeftOpen());
         return left ? "it leaves its input open when the file is broken" : "";
     }
 
     private String answersRubbish() {
-        read(sample.firstPart());
+        sample.cutOff().forEach(this::read);
         for (Map.Entry<String, byte[]> rubbish : rubbish().entrySet()) {
             SourceReading reading = read(sample.with(rubbish.getValue()));
             boolean silent =
