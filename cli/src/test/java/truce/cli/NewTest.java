@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -138,7 +137,7 @@ class NewTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void theStepsThatAreToldForAPluginRunAsTheyStand() throws Exception {
-        Path home = distribution();
+        Path home = MadeDistribution.in(folder.resolve("unpacked here"));
         List<String> next = cli.home(home)
                 .run("new", "plugin", "bay-log", "-d", "my plugins")
                 .err()
@@ -166,7 +165,7 @@ class NewTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void theBuildFindsTheDistributionByTheCommandAndSaysWhenThereIsNone() throws Exception {
-        Path home = distribution();
+        Path home = MadeDistribution.in(folder.resolve("unpacked here"));
         Path bin = Files.createDirectories(home.resolve("bin"));
         Files.writeString(bin.resolve("truce"), "#!/bin/sh\n");
         bin.resolve("truce").toFile().setExecutable(true);
@@ -178,39 +177,8 @@ class NewTest {
                 .contains("there is no lib/truce-core-*.jar in '/nowhere'", "TRUCE_HOME=... sh build.sh");
     }
 
-    /** A folder with the jars against which a plugin is compiled, on a path with a blank. */
-    private Path distribution() throws IOException {
-        Path lib = Files.createDirectories(folder.resolve("unpacked here/lib"));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path path = Path.of(entry);
-            if (path.getFileName().toString().startsWith("jakarta.")) {
-                Files.copy(path, lib.resolve(path.getFileName()));
-            } else if (Files.isDirectory(path.resolve("truce/core"))) {
-                tool(
-                        "jar",
-                        "--create",
-                        "--file",
-                        lib.resolve("truce-core-0.jar").toString(),
-                        "-C",
-                        entry,
-                        ".");
-            } else if (path.getFileName().toString().startsWith("truce-core-")) {
-                Files.copy(path, lib.resolve("truce-core-0.jar"));
-            }
-        }
-        return lib.getParent();
-    }
-
     private String shell(String command, Map<String, String> environment) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-        builder.environment().remove("TRUCE_HOME");
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
+        return MadeDistribution.shell(folder, command, environment);
     }
 
     private static void tool(String name, String... args) {

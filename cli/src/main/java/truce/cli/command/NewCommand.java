@@ -116,7 +116,8 @@ public class NewCommand implements Callable<Integer> {
         talking.say(surroundings, "Next:");
         next.forEach(command -> talking.say(surroundings, "  " + command));
         template.course()
-                .flatMap(page -> surroundings.home().map(home -> home.resolve("docs").resolve(page)))
+                .flatMap(page ->
+                        surroundings.home().map(home -> home.resolve("docs").resolve(page)))
                 .filter(Files::isRegularFile)
                 .ifPresent(page -> talking.say(surroundings, "To read: " + page));
     }

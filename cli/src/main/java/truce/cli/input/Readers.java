@@ -62,8 +62,7 @@ public final class Readers {
                 .findFirst()
                 .orElseThrow(() -> installed
                         .refusal(format)
-                        .orElseGet(() ->
-                                refusal(
+                        .orElseGet(() -> refusal(
                                 path,
                                 "there is no format '" + format + "'",
                                 NearestName.hint(format, ids())

@@ -85,19 +85,37 @@ final class PluginFolder {
         return jars(folder.resolve("lib"));
     }
 
-    /** SHA-256 of every file, by path within the folder. */
+    /** SHA-256 of every file that makes the plugin, by path within the folder; what it was made from lies there unseen. */
     SortedMap<String, String> hashes() {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(f -> !Files.isDirectory(f)).limit(MOST_FILES).toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                hashes.put(path, Fingerprint.sha256(Files.readAllBytes(file)));
+            List<Path> parts = new ArrayList<>(files.filter(file -> !Files.isDirectory(file))
+                    .filter(file -> isPart(path(file)))
+                    .limit(MOST_FILES)
+                    .toList());
+            if (parts.size() == MOST_FILES) {
+                throw broken(name(), "it has " + MOST_FILES + " files or more");
+            }
+            // A lib that is a link is not walked, and its jars are loaded nevertheless.
+            parts.addAll(libraries());
+            for (Path file : parts) {
+                hashes.put(path(file), Fingerprint.sha256(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw broken(name(), "its files cannot be read");
         }
         return hashes;
+    }
+
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isPart(String path) {
+        boolean beside = path.indexOf('/') < 0;
+        return beside
+                ? path.equals(PluginDescriptor.FILE) || path.endsWith(".jar")
+                : path.startsWith("lib/") || path.startsWith("sample/");
     }
 
     /** Refuses a plugin that brings a copy of what it is meant to share with Truce. */

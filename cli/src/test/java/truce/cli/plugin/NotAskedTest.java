@@ -48,7 +48,9 @@ class NotAskedTest {
         cli.file("x.acme", "SECTOR;2;North\n2024-03-12;0640;MTR\n");
         Cli.Outcome outcome = assess();
         assertThat(outcome.err())
-                .contains("x.acme: there is no column 'date'.", "plugin acme: it may know this kind of file, and is not trusted.");
+                .contains(
+                        "x.acme: there is no column 'date'.",
+                        "plugin acme: it may know this kind of file, and is not trusted.");
         assertThat(outcome.exit()).isEqualTo(3);
         assertThat(cli.run("assess", "-a", "csv:x.acme", "-g", "SYR-2017-ASTANA", "--plugins", "my plugins")
                         .err())
@@ -58,7 +60,8 @@ class NotAskedTest {
 
     @Test
     void aFormatThatIsNotThereIsHelpedByTheFolderOfItsPlugin() {
-        assertThat(cli.run("assess", "-a", "acme:x.acme", "-g", "SYR-2017-ASTANA").err())
+        assertThat(cli.run("assess", "-a", "acme:x.acme", "-g", "SYR-2017-ASTANA")
+                        .err())
                 .contains("there is no format 'acme'.", "Where a plugin reads it, name its folder: --plugins DIR");
     }
 
@@ -67,7 +70,8 @@ class NotAskedTest {
         acme("my plugins", "acme", KNOWS_ACME);
         cli.run("plugins", "--trust", "acme", "--plugins", "my plugins");
         cli.file("events.csv", "id,date,act,actor,target,latitude,longitude\na1,2020-02-03,raid,A,B,1.0,2.0\n");
-        assertThat(cli.run("start", "events.csv", "-d", "d", "--plugins", "my plugins").err())
+        assertThat(cli.run("start", "events.csv", "-d", "d", "--plugins", "my plugins")
+                        .err())
                 .contains("then run: truce assess d --plugins 'my plugins'");
     }
 

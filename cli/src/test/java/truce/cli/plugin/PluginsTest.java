@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import truce.cli.input.CountingSink;
 import truce.cli.input.FactReader;
@@ -94,6 +96,38 @@ class PluginsTest {
         maker.jar("lib/more.jar", Map.of("lib.More", "package lib; public class More {}"), List.of());
         try (Plugins plugins = loaded()) {
             assertThat(lines(plugins).get(0)).contains("lib/more.jar was added since you trusted it");
+        }
+    }
+
+    @Test
+    void whatAPluginWasMadeFromMayChangeBesideIt() throws IOException {
+        PluginMaker maker = acme("acme", source("acme", "", KNOWS_ACME, REFUSES_ONE));
+        trust("acme");
+        Files.createDirectories(maker.folder().resolve("target/classes"));
+        Files.writeString(maker.folder().resolve("target/classes/x"), "x");
+        Files.writeString(maker.folder().resolve(".project"), "x");
+        try (Plugins plugins = loaded()) {
+            assertThat(lines(plugins)).containsExactly("acme 1.0: loaded: source acme");
+        }
+        Files.createDirectories(maker.folder().resolve("sample"));
+        Files.writeString(maker.folder().resolve("sample/x.acme"), "x");
+        try (Plugins plugins = loaded()) {
+            assertThat(lines(plugins).get(0)).contains("sample/x.acme was added since you trusted it");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aJarBehindALinkIsPinnedToo() throws IOException {
+        PluginMaker maker = acme("acme", source("acme", "", KNOWS_ACME, REFUSES_ONE));
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+        Files.write(
+                elsewhere.resolve("more.jar"), Files.readAllBytes(maker.folder().resolve("acme.jar")));
+        Files.createSymbolicLink(maker.folder().resolve("lib"), elsewhere);
+        trust("acme");
+        Files.writeString(elsewhere.resolve("more.jar"), "other");
+        try (Plugins plugins = loaded()) {
+            assertThat(lines(plugins).get(0)).contains("changed: not loaded, since lib/more.jar changed");
         }
     }
 

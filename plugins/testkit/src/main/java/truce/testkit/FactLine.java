@@ -29,7 +29,8 @@ final class FactLine {
 
     private static String acts(Action action) {
         String acts = action.acts().stream().map(ActionType::code).collect(Collectors.joining(" or "));
-        String statement = action.statement() == Statement.ACT ? "" : action.statement().code();
+        String statement =
+                action.statement() == Statement.ACT ? "" : action.statement().code();
         return acts.isEmpty() || statement.isEmpty() ? acts + statement : statement + ": " + acts;
     }
 

@@ -19,4 +19,4 @@ fi
 rm -rf target/classes
 javac -proc:none --release 17 -cp "$TRUCE_HOME/lib/*" -d target/classes src/main/java/example/*.java
 jar --create --file {{name}}.jar -C target/classes .
-echo "Made {{name}}.jar. Next: truce plugins --check ."
+echo "Made {{name}}.jar."
