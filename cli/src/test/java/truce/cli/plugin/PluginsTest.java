@@ -125,7 +125,10 @@ class PluginsTest {
                 elsewhere.resolve("more.jar"), Files.readAllBytes(maker.folder().resolve("acme.jar")));
         Files.createSymbolicLink(maker.folder().resolve("lib"), elsewhere);
         trust("acme");
-        Files.writeString(elsewhere.resolve("more.jar"), "other");
+        PluginMaker other = new PluginMaker(temp.resolve("others"), "other", temp.resolve("work"))
+                .jar("more.jar", Map.of("lib.More", "package lib; public class More {}"), List.of());
+        Files.write(
+                elsewhere.resolve("more.jar"), Files.readAllBytes(other.folder().resolve("more.jar")));
         try (Plugins plugins = loaded()) {
             assertThat(lines(plugins).get(0)).contains("changed: not loaded, since lib/more.jar changed");
         }
