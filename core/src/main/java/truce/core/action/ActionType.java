@@ -127,9 +127,11 @@ public enum ActionType {
         return label;
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As written in YAML, rules and reports: {@code ground-assault}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public boolean isIn(ActionGroup group) {

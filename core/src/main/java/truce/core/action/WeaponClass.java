@@ -20,7 +20,9 @@ public enum WeaponClass {
     OTHER,
     UNKNOWN;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

@@ -73,9 +73,11 @@ public enum ClauseKind {
         return label;
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As written in YAML, rules and reports: {@code cease-hostilities}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public static Optional<ClauseKind> ofCode(String code) {

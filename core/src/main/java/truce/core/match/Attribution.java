@@ -31,8 +31,10 @@ public record Attribution(Basis basis, List<String> parties, List<String> others
         ADMITTED,
         ADJUDICATED;
 
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return code;
         }
     }
 

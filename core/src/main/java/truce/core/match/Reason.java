@@ -83,8 +83,10 @@ public enum Reason {
     // why something is left out of a run that looks at what was known by a day
     KNOWN_WHEN_NOT_TOLD;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As written in YAML, rules and reports: {@code loc-too-coarse}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

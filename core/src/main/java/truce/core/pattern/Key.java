@@ -24,8 +24,10 @@ public record Key(List<Part> parts, int cellKilometres) {
         INCIDENT,
         WEAPON;
 
+        private final String code = name().toLowerCase(Locale.ROOT);
+
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         /** Whether a norm alone says the value, so that it is known also where nothing was sighted. */

@@ -123,7 +123,10 @@ public record FlagRow(
                     .distinct()
                     .toList();
         }
-        return actions().stream().map(Action::origin).sorted().distinct().toList();
+        List<Action> actions = actions();
+        return actions.size() == 1
+                ? List.of(actions.get(0).origin())
+                : actions.stream().map(Action::origin).sorted().distinct().toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import truce.core.agreement.Agreement;
 import truce.core.incident.Incident;
 import truce.core.run.Pattern;
@@ -24,16 +25,19 @@ public final class Report {
     private final Run run;
     private final Rows rows;
     private final Clauses clauses;
+    private final Wording wording;
+    private final List<RuleInfo> rules;
     private final ReportHead head;
+    private @Nullable ReportTotals totals;
 
     private Report(Run run, List<RuleInfo> rules, List<String> incomplete, Words words) {
         this.run = run;
         clauses = new Clauses(run.agreements());
-        Wording wording = new Wording(words, run.setting().period().zone());
+        wording = new Wording(words, run.setting().period().zone());
+        this.rules = rules;
         rows = new Rows(run, new Parties(run.agreements()), clauses, wording);
-        ReportTotals totals = new Totals(run, rows, wording).of(rules);
         head = new ReportHead(
-                run.setting(), notes(run), run.inputs(), run.actions(), incomplete, run.notices(), totals);
+                run.setting(), notes(run), run.inputs(), run.actions(), incomplete, run.notices(), this::totals);
     }
 
     /** The report of a run that saw all its facts, without a word on the rules that were loaded. */
@@ -55,8 +59,11 @@ public final class Report {
         return head;
     }
 
-    public ReportTotals totals() {
-        return head.totals();
+    /** The totals; counted when they are first asked for, since not every report tells them. */
+    public synchronized ReportTotals totals() {
+        ReportTotals counted = totals == null ? new Totals(run, rows, wording).of(rules) : totals;
+        totals = counted;
+        return counted;
     }
 
     /**

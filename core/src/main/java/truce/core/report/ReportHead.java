@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import truce.core.run.Disposition;
 import truce.core.run.InputCount;
 import truce.core.run.Setting;
@@ -18,7 +19,7 @@ import truce.core.run.Setting;
  * @param actions actions by disposition; the sum is their number
  * @param incomplete why the run did not see all its facts, in sentences; empty when it did
  * @param notices what the reader must know
- * @param totals the totals, the same that end the report
+ * @param count counts the totals; they are the same that end the report
  */
 public record ReportHead(
         Setting setting,
@@ -27,7 +28,7 @@ public record ReportHead(
         SortedMap<Disposition, Long> actions,
         List<String> incomplete,
         List<String> notices,
-        ReportTotals totals) {
+        Supplier<ReportTotals> count) {
 
     public ReportHead {
         agreements = List.copyOf(agreements);
@@ -35,6 +36,11 @@ public record ReportHead(
         actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
         incomplete = List.copyOf(incomplete);
         notices = List.copyOf(notices);
+    }
+
+    /** The totals; counted when they are first asked for. */
+    public ReportTotals totals() {
+        return count.get();
     }
 
     public boolean isIncomplete() {

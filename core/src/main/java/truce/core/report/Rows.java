@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import truce.core.action.PlaceRole;
 import truce.core.action.Places;
 import truce.core.agreement.Norm;
@@ -36,7 +37,7 @@ final class Rows {
     private final Parties parties;
     private final Clauses clauses;
     private final Wording wording;
-    private final FlagsByIncident flags;
+    private @Nullable FlagsByIncident flags;
     private final IdentityHashMap<Place, ShownPlace> areas = new IdentityHashMap<>();
 
     Rows(Run run, Parties parties, Clauses clauses, Wording wording) {
@@ -44,13 +45,12 @@ final class Rows {
         this.parties = parties;
         this.clauses = clauses;
         this.wording = wording;
-        flags = new FlagsByIncident(run.incidents(), run.flags());
     }
 
     /** The row of an incident, by its number in the run. */
     IncidentRow incident(int number) {
         Incident incident = run.incidents().get(number);
-        List<Flag> own = flags.of(number);
+        List<Flag> own = flagsOf(number);
         List<Counted> counted = own.stream().map(this::counted).toList();
         List<EventRow> events = incident.events().stream()
                 .map(event -> new EventRow(event, shown(main(event.places())), flagsOf(event, counted)))
@@ -64,10 +64,17 @@ final class Rows {
     /** What is counted of the flags of an incident, by its number in the run. */
     List<Counted> counted(int number) {
         List<Counted> counted = new ArrayList<>();
-        for (Flag flag : flags.of(number)) {
+        for (Flag flag : flagsOf(number)) {
             counted.add(counted(flag));
         }
         return counted;
+    }
+
+    /** Tables that tell no incidents do without. */
+    private synchronized List<Flag> flagsOf(int incident) {
+        FlagsByIncident known = flags == null ? new FlagsByIncident(run.incidents(), run.flags()) : flags;
+        flags = known;
+        return known.of(incident);
     }
 
     Counted counted(Flag flag) {

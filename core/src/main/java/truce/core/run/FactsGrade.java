@@ -10,7 +10,9 @@ public enum FactsGrade {
     OBSERVED,
     INVESTIGATED;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -9,7 +9,9 @@ public enum NormGrade {
     UNCLEAR,
     DOES_NOT_APPLY;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

@@ -1,6 +1,7 @@
 package truce.core.spi;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import truce.core.report.ReportRow;
 import truce.core.report.ReportTotals;
 
@@ -18,4 +19,9 @@ public interface OpenReport {
     void row(ReportRow row) throws IOException;
 
     void close(ReportTotals totals) throws IOException;
+
+    /** The same; a report that tells no totals does not ask for them, and they are never counted. */
+    default void close(Supplier<ReportTotals> totals) throws IOException {
+        close(totals.get());
+    }
 }

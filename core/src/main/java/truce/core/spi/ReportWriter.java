@@ -26,6 +26,6 @@ public interface ReportWriter {
         for (Iterator<ReportRow> rows = report.rows(open::tells).iterator(); rows.hasNext(); ) {
             open.row(rows.next());
         }
-        open.close(report.totals());
+        open.close(report::totals);
     }
 }

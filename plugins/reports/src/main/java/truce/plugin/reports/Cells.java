@@ -1,9 +1,17 @@
 package truce.plugin.reports;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import truce.core.action.Action;
+import truce.core.action.ActionType;
 import truce.core.action.Weapon;
 import truce.core.action.WeaponClass;
 import truce.core.evidence.Source;
@@ -17,27 +25,38 @@ import truce.core.run.Waiver;
 /** The values of a flag as data: codes and ids, the same in CSV, JSON and GeoJSON. */
 final class Cells {
 
+    private static final int MOST_TIMES = 10_000;
+
     private final Times times;
+    // Most rows tell days, and few days differ.
+    private final Map<Instant, String> told = new HashMap<>();
 
     Cells(Times times) {
         this.times = times;
     }
 
     String start(FlagRow row) {
-        return times.iso(row.when().from()).orElse("");
+        return iso(row.when().from());
     }
 
     String end(FlagRow row) {
-        return times.iso(row.when().to()).orElse("");
+        return iso(row.when().to());
+    }
+
+    private String iso(Instant instant) {
+        if (told.size() >= MOST_TIMES) {
+            told.clear();
+        }
+        return told.computeIfAbsent(instant, at -> times.iso(at).orElse(""));
     }
 
     /** The exceptions of the dossier that set the flag aside, each a sentence. */
     static List<String> setAside(FlagRow row) {
-        return row.flag().waivers().stream().map(Waiver::sentence).toList();
+        return each(row.flag().waivers(), Waiver::sentence);
     }
 
     static List<String> reasons(FlagRow row) {
-        return row.flag().reasons().stream().map(Reason::code).toList();
+        return each(row.flag().reasons(), Reason::code);
     }
 
     /** Ids of those who acted; {@code between A and B} where the source does not record who did. */
@@ -57,13 +76,11 @@ final class Cells {
 
     /** Ids of those it was done to; empty where the source does not record who acted. */
     static List<String> affected(Who who) {
-        return who.isUndirected()
-                ? List.of()
-                : who.others().stream().map(PartyName::id).toList();
+        return who.isUndirected() ? List.of() : each(who.others(), PartyName::id);
     }
 
     static List<String> acts(FlagRow row) {
-        return row.acts().stream().map(act -> act.code()).toList();
+        return each(row.acts(), ActionType::code);
     }
 
     /** {@code tube-artillery 122 mm 2S1}; empty when not stated. */
@@ -83,15 +100,23 @@ final class Cells {
     }
 
     static List<String> sources(FlagRow row) {
-        return row.sources().stream().map(Source::name).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(each(row.sources(), Source::name)));
     }
 
     static List<String> sourceEventIds(FlagRow row) {
-        return row.actions().stream().map(action -> action.id()).toList();
+        return each(row.actions(), Action::id);
     }
 
     static String joined(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining("; "));
+        Iterator<?> each = values.iterator();
+        if (values.size() == 1) {
+            return each.next().toString();
+        }
+        StringBuilder joined = new StringBuilder();
+        while (each.hasNext()) {
+            joined.append(each.next()).append(each.hasNext() ? "; " : "");
+        }
+        return joined.toString();
     }
 
     static String number(OptionalDouble number) {
@@ -103,10 +128,20 @@ final class Cells {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString((long) number);
         }
-        return new java.math.BigDecimal(Double.toString(number)).toPlainString();
+        String text = Double.toString(number);
+        return text.indexOf('E') < 0 ? text : new java.math.BigDecimal(text).toPlainString();
     }
 
     private static String ids(List<PartyName> parties) {
-        return parties.stream().map(PartyName::id).collect(Collectors.joining("; "));
+        return joined(each(parties, PartyName::id));
+    }
+
+    /** One word of each value; a table of many flags asks for millions. */
+    private static <T> List<String> each(Collection<T> values, Function<T, String> word) {
+        List<String> words = new ArrayList<>(values.size());
+        for (T value : values) {
+            words.add(word.apply(value));
+        }
+        return words;
     }
 }

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import truce.core.report.FlagRow;
 import truce.core.report.ReportHead;
 import truce.core.report.ReportRow;
@@ -116,6 +117,11 @@ public final class CsvReportWriter implements ReportWriter {
 
         @Override
         public void close(ReportTotals totals) throws IOException {
+            close(() -> totals);
+        }
+
+        @Override
+        public void close(Supplier<ReportTotals> totals) throws IOException {
             csv.flush();
             text.flush();
         }

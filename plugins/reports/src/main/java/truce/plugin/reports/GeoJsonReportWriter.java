@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import truce.core.geo.Candidates;
 import truce.core.geo.GeometryCodec;
 import truce.core.geo.NamedArea;
@@ -84,6 +85,11 @@ public final class GeoJsonReportWriter implements ReportWriter {
 
         @Override
         public void close(ReportTotals totals) throws IOException {
+            close(() -> totals);
+        }
+
+        @Override
+        public void close(Supplier<ReportTotals> totals) throws IOException {
             json.write(() -> {
                 json.endList();
                 json.end();
