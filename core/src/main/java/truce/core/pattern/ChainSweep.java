@@ -19,7 +19,7 @@ import truce.core.pattern.PatternSpec.Takes;
  *
  * <p>Acts are taken in order of time; each looks at the places near it, once a place, by an index ({@link Predecessors}).
  */
-final class ChainSweep {
+final class ChainSweep implements Sweep {
 
     private static final String NO_HOUR = "its time is not known to within the window";
     private static final String NO_ACTOR = "who acted against whom is not recorded";
@@ -34,35 +34,40 @@ final class ChainSweep {
     private final Sightings scene;
     private final LeftOut leftOut;
     private final Spots spots;
+    /** What is followed; empty where that is the same. */
+    private final Optional<Groups> earlier;
+
+    private final List<Sequence> found = new ArrayList<>();
 
     ChainSweep(SequenceSpec spec, Sightings scene, LeftOut leftOut) {
         this.spec = spec;
         this.scene = scene;
         this.leftOut = leftOut;
         this.spots = new Spots(spec.nearKilometres().isPresent());
+        this.earlier = earlier();
+        earlier.ifPresent(groups -> leftOut.addAll(groups.leftOut()));
     }
 
-    List<Sequence> of(Groups later) {
-        Groups earlier = earlier(later);
-        List<Sequence> found = new ArrayList<>();
-        for (Group group : later.sorted()) {
-            earlier.find(group.key()).ifPresent(before -> {
-                List<Step> steps = usable(group);
-                chain(group, steps, before == group ? steps : usable(before)).ifPresent(found::add);
-            });
-        }
+    @Override
+    public void take(Group group, Things things) {
+        Optional<Group> before =
+                earlier.isEmpty() ? Optional.of(group) : earlier.get().find(group.key());
+        before.ifPresent(other -> {
+            List<Step> steps = usable(group);
+            chain(group, steps, other == group ? steps : usable(other)).ifPresent(found::add);
+        });
+    }
+
+    @Override
+    public List<Sequence> found() {
         return found;
     }
 
-    /** Often they are the same. */
-    private Groups earlier(Groups later) {
+    private Optional<Groups> earlier() {
         Filter before = spec.after().orElse(spec.of());
-        if (before.equals(spec.of())) {
-            return later;
-        }
-        Groups earlier = Groups.of(new Groups.Asked(spec.key(), before), scene.sightings());
-        leftOut.addAll(earlier.leftOut());
-        return earlier;
+        return before.equals(spec.of())
+                ? Optional.empty()
+                : Optional.of(Groups.of(new Groups.Asked(spec.key(), before), scene.sightings()));
     }
 
     /** One step an event, whatever the number of norms it is held against. */

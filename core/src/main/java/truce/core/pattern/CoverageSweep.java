@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,14 @@ import truce.core.circumstance.Circumstance.Coverage.Quality;
 import truce.core.time.Period;
 
 /** What is stated of how well each zone was watched, window by window, beside the incidents reported there. */
-final class CoverageSweep {
+final class CoverageSweep implements Sweep {
 
     private static final int MOST_WINDOWS = 40_000;
 
     private final PatternSpec.CoverageSpec spec;
     private final Sightings scene;
     private final Period period;
+    private final Map<String, Group> groups = new HashMap<>();
 
     CoverageSweep(PatternSpec.CoverageSpec spec, Sightings scene) {
         this.spec = spec;
@@ -29,14 +31,20 @@ final class CoverageSweep {
         this.period = scene.bounded();
     }
 
-    List<Coverage> of(Groups groups) {
+    @Override
+    public void take(Group group, Things things) {
+        groups.put(group.key(), group);
+    }
+
+    @Override
+    public List<Coverage> found() {
         Map<String, Norm> zones = new TreeMap<>();
         scene.norms().forEach(norm -> norm.zone().ifPresent(zone -> zones.putIfAbsent(zone, norm)));
         List<Period> windows = windows();
         List<Coverage> found = new ArrayList<>();
         zones.forEach((zone, norm) -> {
             String key = KeyValues.longer("", Key.Part.ZONE, zone);
-            Group here = groups.find(key).orElse(Group.without(key, norm));
+            Group here = groups.getOrDefault(key, Group.without(key, norm));
             Watch watch = new Watch(scene, Optional.of(zone));
             windows.forEach(
                     window -> coverage(norm, here, window, watch.stated(window)).ifPresent(found::add));

@@ -9,16 +9,23 @@ import java.util.List;
  * Which incident was the first reported. All whose time may precede every other's are candidates; rows that sum up several
  * events can hold no place (handbook R50).
  */
-final class FirstSweep {
+final class FirstSweep implements Sweep {
 
     private final PatternSpec.SequenceSpec spec;
+    private final List<Sequence> found = new ArrayList<>();
 
     FirstSweep(PatternSpec.SequenceSpec spec) {
         this.spec = spec;
     }
 
-    List<Sequence> of(Groups groups) {
-        return groups.sorted().stream().map(this::first).toList();
+    @Override
+    public void take(Group group, Things things) {
+        found.add(first(group));
+    }
+
+    @Override
+    public List<Sequence> found() {
+        return found;
     }
 
     private Sequence first(Group group) {

@@ -17,7 +17,7 @@ import truce.core.time.When;
  * The longest stretch of the period without any sighting: surely, when no sighting may lie in it; possibly, when none lies
  * in it wholly and surely. Nothing reported is told as that, never as nothing.
  */
-final class GapSweep {
+final class GapSweep implements Sweep {
 
     private static final String NOT_WATCHED =
             "not computed, because nobody states that it was watched fully: none reported is not none";
@@ -28,6 +28,7 @@ final class GapSweep {
     private final PatternSpec.SequenceSpec spec;
     private final Sightings scene;
     private final Period period;
+    private final SortedMap<String, Sequence> found = new TreeMap<>();
 
     GapSweep(PatternSpec.SequenceSpec spec, Sightings scene) {
         this.spec = spec;
@@ -35,16 +36,21 @@ final class GapSweep {
         this.period = scene.bounded();
     }
 
-    List<Sequence> of(Groups sighted) {
-        SortedMap<String, Group> groups = new TreeMap<>();
-        sighted.sorted().forEach(group -> groups.put(group.key(), group));
+    @Override
+    public void take(Group group, Things things) {
+        found.put(group.key(), gap(group));
+    }
+
+    /** Where nothing was sighted, too, as far as norms tell the key. */
+    @Override
+    public List<Sequence> found() {
         if (spec.key().isOfNorm()) {
             scene.norms().stream().filter(this::concerns).forEach(norm -> {
                 String key = KeyValues.words(spec.key(), norm);
-                groups.putIfAbsent(key, Group.without(key, norm));
+                found.computeIfAbsent(key, k -> gap(Group.without(k, norm)));
             });
         }
-        return groups.values().stream().map(this::gap).toList();
+        return List.copyOf(found.values());
     }
 
     private boolean concerns(Norm norm) {

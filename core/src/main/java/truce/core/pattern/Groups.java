@@ -2,7 +2,6 @@ package truce.core.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ final class Groups {
     static final String MANY = "more than " + Groups.MOST + " possible values of the key";
     private static final int MOST = 16;
 
+    private final Asked asked;
     private final KeyValues values;
     private final List<Sighting> all;
     private final BitSet certain = new BitSet();
@@ -60,14 +60,15 @@ final class Groups {
         }
     }
 
-    private Groups(Key key, List<Sighting> sorted) {
-        values = new KeyValues(key);
+    private Groups(Asked asked, List<Sighting> sorted) {
+        this.asked = asked;
+        values = new KeyValues(asked.key());
         all = sorted;
     }
 
     /** @param sorted all sightings, in {@link #ORDER} */
     static Groups of(Asked asked, List<Sighting> sorted) {
-        Groups groups = new Groups(asked.key(), sorted);
+        Groups groups = new Groups(asked, sorted);
         for (int i = 0; i < sorted.size(); i++) {
             Sighting sighting = sorted.get(i);
             if (!asked.filter().passes(sighting)) {
@@ -76,16 +77,16 @@ final class Groups {
             if (sighting.event().aggregated() && !asked.filter().aggregated()) {
                 groups.leftOut.add(AGGREGATED);
             } else {
-                groups.enter(i, sighting, asked.key());
+                groups.enter(i, sighting);
             }
         }
         return groups;
     }
 
-    private void enter(int number, Sighting sighting, Key key) {
+    private void enter(int number, Sighting sighting) {
         List<Branch> reached = List.of(root);
         boolean sure = true;
-        for (Key.Part part : key.parts()) {
+        for (Key.Part part : asked.key().parts()) {
             KeyValues.Some some = values.of(part, sighting);
             int many = reached.size() * some.values().size();
             if (many == 0 || many > MOST) {
@@ -117,9 +118,12 @@ final class Groups {
         return longer;
     }
 
-    /** By key. */
-    Collection<Group> sorted() {
-        return groups.values();
+    /** Hands every group to all of them, by key. */
+    void sweep(List<Sweep> sweeps) {
+        for (Group group : groups.values()) {
+            Things things = new Things(group, asked.filter());
+            sweeps.forEach(sweep -> sweep.take(group, things));
+        }
     }
 
     Optional<Group> find(String key) {

@@ -3,10 +3,8 @@ package truce.core.pattern;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import truce.core.action.Harm;
 import truce.core.geo.Place;
 import truce.core.time.When;
@@ -21,22 +19,12 @@ final class Item {
     private Range weight = Range.NONE;
     private boolean sure;
 
-    private Item(Sighting first) {
+    Item(Sighting first) {
         when = first.when();
     }
 
-    /** The things that the members of a group tell of, in order of time. */
-    static List<Item> of(PatternSpec.TallySpec spec, Group group) {
-        Map<String, Item> items = new LinkedHashMap<>();
-        for (int i = 0; i < group.size(); i++) {
-            Sighting sighting = group.sighting(i);
-            items.computeIfAbsent(id(spec.counts(), sighting), id -> new Item(sighting))
-                    .take(sighting, group.isCertain(i) && spec.filter().surely(sighting), spec.counts());
-        }
-        return List.copyOf(items.values());
-    }
-
-    private static String id(PatternSpec.Counted counts, Sighting sighting) {
+    /** What makes it one thing. */
+    static String id(PatternSpec.Counted counts, Sighting sighting) {
         return switch (counts) {
             case INCIDENTS, KILLED -> sighting.incident();
             case EVENTS, ACTIONS -> sighting.event().id();
@@ -54,7 +42,8 @@ final class Item {
                 : place.label();
     }
 
-    private void take(Sighting sighting, boolean surely, PatternSpec.Counted counts) {
+    /** Takes one more sighting of it. */
+    void take(Sighting sighting, boolean surely, PatternSpec.Counted counts) {
         sightings.add(sighting);
         if (!sighting.when().equals(when)) {
             when = when.span(sighting.when());

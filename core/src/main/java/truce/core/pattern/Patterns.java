@@ -56,15 +56,23 @@ public final class Patterns {
 
     private static Map<PatternSpec, Found> found(Groups.Asked asked, List<PatternSpec> specs, Sightings scene) {
         Groups groups = Groups.of(asked, scene.sightings());
+        List<Sweep> sweeps = new ArrayList<>();
+        List<LeftOut> leftOuts = new ArrayList<>();
+        for (PatternSpec spec : specs) {
+            LeftOut leftOut = new LeftOut();
+            leftOut.addAll(groups.leftOut());
+            leftOuts.add(leftOut);
+            sweeps.add(sweep(spec, scene, leftOut));
+        }
+        groups.sweep(sweeps);
         Map<PatternSpec, Found> found = new HashMap<>();
-        specs.forEach(spec -> found.put(spec, found(spec, groups, scene)));
+        for (int i = 0; i < specs.size(); i++) {
+            found.put(specs.get(i), found(specs.get(i), sweeps.get(i).found(), leftOuts.get(i)));
+        }
         return found;
     }
 
-    private static Found found(PatternSpec spec, Groups groups, Sightings scene) {
-        LeftOut leftOut = new LeftOut();
-        leftOut.addAll(groups.leftOut());
-        List<? extends Finding> found = sweep(spec, groups, scene, leftOut);
+    private static Found found(PatternSpec spec, List<? extends Finding> found, LeftOut leftOut) {
         boolean told = spec instanceof SequenceSpec sequence && sequence.takes() == PatternSpec.Takes.FIRST;
         List<String> notices = leftOut.number() > 0 && !told
                 ? leftOut.notes(found.isEmpty()).stream()
@@ -74,18 +82,18 @@ public final class Patterns {
         return new Found(List.copyOf(found), notices);
     }
 
-    private static List<? extends Finding> sweep(PatternSpec spec, Groups groups, Sightings scene, LeftOut leftOut) {
+    private static Sweep sweep(PatternSpec spec, Sightings scene, LeftOut leftOut) {
         if (spec instanceof TallySpec tally) {
-            return new TallySweep(tally, scene, leftOut).of(groups);
+            return new TallySweep(tally, scene, leftOut);
         }
         if (spec instanceof CoverageSpec coverage) {
-            return new CoverageSweep(coverage, scene).of(groups);
+            return new CoverageSweep(coverage, scene);
         }
         SequenceSpec sequence = (SequenceSpec) spec;
         return switch (sequence.takes()) {
-            case FIRST -> new FirstSweep(sequence).of(groups);
-            case GAP -> new GapSweep(sequence, scene).of(groups);
-            case AFTER, ALTERNATION -> new ChainSweep(sequence, scene, leftOut).of(groups);
+            case FIRST -> new FirstSweep(sequence);
+            case GAP -> new GapSweep(sequence, scene);
+            case AFTER, ALTERNATION -> new ChainSweep(sequence, scene, leftOut);
         };
     }
 }

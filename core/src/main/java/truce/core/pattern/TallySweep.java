@@ -3,7 +3,6 @@ package truce.core.pattern;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import truce.core.pattern.PatternSpec.TallySpec;
 import truce.core.pattern.TallyMaker.Counted;
 import truce.core.pattern.Window.Anchored;
@@ -12,7 +11,7 @@ import truce.core.pattern.Window.Sliding;
 import truce.core.time.Period;
 
 /** Counts, for every value of the key, what lies in each window: surely and possibly. */
-final class TallySweep {
+final class TallySweep implements Sweep {
 
     static final int MOST_INCIDENTS = 100;
 
@@ -21,6 +20,13 @@ final class TallySweep {
     private final Period period;
     private final LeftOut leftOut;
     private final TallyMaker tallies;
+    private final Count count;
+    private final List<Tally> found = new ArrayList<>();
+
+    /** Counts the things of one group. */
+    private interface Count {
+        List<Tally> of(Group group, List<Item> items);
+    }
 
     TallySweep(TallySpec spec, Sightings scene, LeftOut leftOut) {
         this.spec = spec;
@@ -28,12 +34,18 @@ final class TallySweep {
         this.period = scene.bounded();
         this.leftOut = leftOut;
         this.tallies = new TallyMaker(spec, period.zone());
+        this.count = count();
     }
 
-    List<Tally> of(Groups groups) {
-        List<Tally> counted = counted(groups);
+    @Override
+    public void take(Group group, Things things) {
+        found.addAll(count.of(group, things.of(spec.counts())));
+    }
+
+    @Override
+    public List<Tally> found() {
         if (!spec.share()) {
-            return counted;
+            return found;
         }
         List<Key.Part> rest = spec.key().parts().stream()
                 .filter(part -> part != Key.Part.PARTY)
@@ -45,56 +57,38 @@ final class TallySweep {
                 new Key(rest, spec.key().cellKilometres()),
                 spec.window(),
                 0);
-        Groups all = Groups.of(Groups.Asked.by(whole), scene.sightings());
-        return Shares.of(counted, new TallySweep(whole, scene, new LeftOut()).counted(all));
+        TallySweep all = new TallySweep(whole, scene, new LeftOut());
+        Groups.of(Groups.Asked.by(whole), scene.sightings()).sweep(List.of(all));
+        return Shares.of(found, all.found);
     }
 
-    private List<Tally> counted(Groups groups) {
+    private Count count() {
         if (spec.window() instanceof Fixed fixed) {
-            CalendarSweep calendar = new CalendarSweep(spec, fixed.unit(), scene, leftOut, tallies);
-            return each(groups, calendar::of);
+            return new CalendarSweep(spec, fixed.unit(), scene, leftOut, tallies)::of;
         }
         if (spec.window() instanceof Sliding sliding) {
-            return each(
-                    groups,
-                    (group, items) ->
-                            sliding(group, items, sliding.length()).stream().toList());
+            return (group, items) -> sliding(group, items, sliding.length());
         }
         if (spec.window() instanceof Anchored anchored) {
             AnchoredSweep anchors = new AnchoredSweep(anchored, spec.baseline(), scene.norms(), period);
-            return each(groups, (group, items) -> anchored(group, anchors.of(group.norm(), items)));
+            return (group, items) -> anchored(group, anchors.of(group.norm(), items));
         }
-        return each(
-                groups,
-                (group, items) ->
-                        List.of(tallies.of(group, new Counted(items, period.from(), period.to()), Ratios.NONE)));
+        return (group, items) ->
+                List.of(tallies.of(group, new Counted(items, period.from(), period.to()), Ratios.NONE));
     }
 
-    /** Counts the things of one group. */
-    private interface Count {
-        List<Tally> of(Group group, List<Item> items);
-    }
-
-    private List<Tally> each(Groups groups, Count count) {
-        List<Tally> found = new ArrayList<>();
-        for (Group group : groups.sorted()) {
-            found.addAll(count.of(group, Item.of(spec, group)));
-        }
-        return found;
-    }
-
-    private Optional<Tally> sliding(Group group, List<Item> items, Duration length) {
+    private List<Tally> sliding(Group group, List<Item> items, Duration length) {
         Peak sure = Peak.surely(items, length);
         Peak possible = Peak.possibly(items, length);
         Counted in = within(items, possible, length);
         if (in.items().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Counted most = within(items, sure, length);
         List<Item> surely = most.items().stream()
                 .filter(item -> item.isIn(most.from(), most.to()))
                 .toList();
-        return Optional.of(tallies.of(
+        return List.of(tallies.of(
                 group,
                 new Range(sure.weight(), possible.weight()),
                 new Counted(surely, most.from(), most.to()),
@@ -108,15 +102,15 @@ final class TallySweep {
     }
 
     private List<Tally> anchored(Group group, List<AnchoredSweep.Stretch> stretches) {
-        List<Tally> found = new ArrayList<>();
+        List<Tally> told = new ArrayList<>();
         for (AnchoredSweep.Stretch one : stretches) {
-            found.add(tallies.of(
+            told.add(tallies.of(
                     group,
                     one.count(),
                     new Counted(one.surely(), one.from(), one.to()),
                     new Counted(one.possibly(), one.from(), one.to()),
                     one.ratios()));
         }
-        return found;
+        return told;
     }
 }
