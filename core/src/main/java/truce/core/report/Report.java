@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import truce.core.agreement.Agreement;
@@ -67,7 +66,7 @@ public final class Report {
     }
 
     /**
-     * All rows, each made when it is asked for and then let go: incidents, flags, patterns, claims, refused rows. What is
+     * All rows, each made shortly before its turn and then let go: incidents, flags, patterns, claims, refused rows. What is
      * told as an effect of an incident is not told again as a claim. Every call makes them anew, and the same.
      */
     public Stream<ReportRow> rows() {
@@ -76,12 +75,12 @@ public final class Report {
 
     /** The rows of those kinds only, in the same order; others are not made. */
     public Stream<ReportRow> rows(Predicate<Class<? extends ReportRow>> wanted) {
-        Stream<ReportRow> incidents = only(
+        Stream<ReportRow> incidents =
+                only(wanted, IncidentRow.class, () -> Ahead.of(run.incidents().size(), rows::incident));
+        Stream<ReportRow> flags = only(
                 wanted,
-                IncidentRow.class,
-                () -> IntStream.range(0, run.incidents().size()).mapToObj(rows::incident));
-        Stream<ReportRow> flags =
-                only(wanted, FlagRow.class, () -> run.flags().stream().map(rows::row));
+                FlagRow.class,
+                () -> Ahead.of(run.flags().size(), i -> rows.row(run.flags().get(i))));
         Stream<ReportRow> patterns =
                 only(wanted, PatternRow.class, () -> run.patterns().stream().map(this::pattern));
         Stream<ReportRow> claims = only(wanted, ClaimRow.class, () -> claims().map(rows::row));
