@@ -3,7 +3,6 @@ package truce.plugin.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +16,6 @@ import truce.core.action.Participants;
 import truce.core.action.Places;
 import truce.core.action.Weapon;
 import truce.core.action.WeaponClass;
-import truce.core.actor.ActorGraph;
-import truce.core.actor.Identity;
-import truce.core.actor.NamedIdentity;
-import truce.core.actor.Party;
-import truce.core.actor.WhoIsWho;
 import truce.core.agreement.Agreement;
 import truce.core.agreement.Norm;
 import truce.core.evidence.Evidence;
@@ -29,18 +23,15 @@ import truce.core.evidence.EvidenceLevel;
 import truce.core.geo.Disc;
 import truce.core.geo.Distance;
 import truce.core.geo.Position;
-import truce.core.geo.ZoneMap;
 import truce.core.incident.Event;
 import truce.core.incident.Incident;
 import truce.core.match.ActCase;
-import truce.core.match.Frame;
 import truce.core.match.Gate;
 import truce.core.match.Matcher;
 import truce.core.match.Reason;
 import truce.core.run.Determination;
 import truce.core.run.DeterminationTable;
 import truce.core.time.TimePrecision;
-import truce.core.time.Validity;
 import truce.core.time.When;
 
 /** The coded agreements against the handbook's worked examples: its section G, D.3, D.4 and F.5. */
@@ -324,24 +315,9 @@ class HandbookTest {
                 .filter(one -> one.id().equals(normId))
                 .findFirst()
                 .orElseThrow();
-        Matcher matcher = MATCHERS.computeIfAbsent(agreement.id(), id -> matcher(agreement));
+        Matcher matcher =
+                MATCHERS.computeIfAbsent(agreement.id(), id -> new Matcher(LibraryFrames.of(List.of(agreement))));
         return matcher.grade(new Incident("i", List.of(event), List.of()), event, norm);
-    }
-
-    private static Matcher matcher(Agreement agreement) {
-        List<NamedIdentity> names = new ArrayList<>();
-        for (Party party : agreement.parties()) {
-            Identity known = new Identity.Known(party.id());
-            names.add(new NamedIdentity(party.id(), known, Validity.ALWAYS, "id"));
-            names.add(new NamedIdentity(party.name(), known, Validity.ALWAYS, "name"));
-            party.aliases().forEach(a -> names.add(new NamedIdentity(a.name(), known, a.validity(), "library")));
-        }
-        Frame frame = new Frame(
-                agreement.norms(),
-                ZoneMap.of(agreement.zones(), Map.copyOf(agreement.lines())),
-                new WhoIsWho(names, List.of()),
-                new ActorGraph(agreement.memberships()));
-        return new Matcher(frame);
     }
 
     static List<Reason> reasons(ActCase subject, Gate gate) {
