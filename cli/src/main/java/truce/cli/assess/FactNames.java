@@ -61,9 +61,8 @@ final class FactNames {
             String sentence = "nobody is known as '" + names.who() + "'; the fact decides nothing.";
             tell(sentence + " Give the name a party in parties.csv.", fact);
         }
-        if (fact instanceof Circumstance.Designation || fact instanceof Circumstance.ProtectedObject) {
-            String kind = fact instanceof Circumstance.Designation ? "designation" : "protected-object";
-            tell("no rule asks for facts of the kind '" + kind + "'; they decide nothing.", fact);
+        if (fact instanceof Circumstance.Designation) {
+            tell("no rule asks for facts of the kind 'designation'; they decide nothing.", fact);
         }
     }
 
@@ -119,6 +118,9 @@ final class FactNames {
             }
             if (fact instanceof Circumstance.Notification notice) {
                 return new Names("", notice.scene(), notice.party());
+            }
+            if (fact instanceof Circumstance.ProtectedObject object) {
+                return new Names("", object.footprint(), "");
             }
             if (fact instanceof Circumstance.ForceCount count) {
                 return new Names("", count.scene(), count.party());
