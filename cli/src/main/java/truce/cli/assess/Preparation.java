@@ -28,10 +28,8 @@ import truce.cli.input.Readers;
 import truce.cli.input.Reading;
 import truce.cli.input.Troubles;
 import truce.core.actor.ActorGraph;
-import truce.core.actor.Identity;
 import truce.core.actor.Membership;
 import truce.core.actor.NamedIdentity;
-import truce.core.actor.Party;
 import truce.core.actor.WhoIsWho;
 import truce.core.agreement.Agreement;
 import truce.core.agreement.Norm;
@@ -56,7 +54,6 @@ import truce.core.run.InputCount;
 import truce.core.run.Setting;
 import truce.core.run.StageTimes;
 import truce.core.spi.Atlas;
-import truce.core.time.Validity;
 import truce.plugin.agreements.AgreementLibrary;
 import truce.plugin.places.AtlasOfPlaces;
 import truce.rules.engine.DroolsAssessor;
@@ -346,7 +343,7 @@ public final class Preparation {
         Set<NamedIdentity> library = new LinkedHashSet<>();
         Set<Membership> memberships = new LinkedHashSet<>();
         texts.forEach(agreement -> {
-            agreement.parties().forEach(party -> library.addAll(identities(party)));
+            agreement.parties().forEach(party -> library.addAll(party.identities()));
             memberships.addAll(agreement.memberships());
         });
         Knowledge knowledge = new Knowledge(new Circumstances(known), new SourceBook(sources));
@@ -367,17 +364,6 @@ public final class Preparation {
     /** The text as it was known by the cut-off. */
     private Agreement then(Agreement agreement) {
         return order.selection().knownBy().map(agreement::asKnownBy).orElse(agreement);
-    }
-
-    private static List<NamedIdentity> identities(Party party) {
-        List<NamedIdentity> identities = new ArrayList<>();
-        Identity known = new Identity.Known(party.id());
-        String basis = "name in the library";
-        identities.add(new NamedIdentity(party.id(), known, Validity.ALWAYS, basis));
-        identities.add(new NamedIdentity(party.name(), known, Validity.ALWAYS, basis));
-        party.aliases()
-                .forEach(alias -> identities.add(new NamedIdentity(alias.name(), known, alias.validity(), basis)));
-        return identities;
     }
 
     /** Zones of the agreements; one that the user brings takes the place of that of the same id or name. */

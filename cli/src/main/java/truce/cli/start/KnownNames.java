@@ -41,6 +41,7 @@ public final class KnownNames {
             add(party.id(), party.id(), Validity.ALWAYS);
             for (Alias alias : party.aliases()) {
                 add(alias.name(), party.id(), alias.validity());
+                alias.others().forEach(other -> add(alias.name(), other, alias.validity()));
             }
         }
     }

@@ -20,7 +20,12 @@ final class ActElement {
                     Gate.ACT, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(Reason.NO_CODABLE_ACT), "no codable act");
         }
         if (norm.acts().containsAll(acts)) {
-            return ambiguous(acts, norm) ? open(Cause.NORM, Reason.CLAUSE_AMBIGUOUS, acts) : within(acts, norm);
+            if (ambiguous(acts, norm)) {
+                return open(Cause.NORM, Reason.CLAUSE_AMBIGUOUS, acts);
+            }
+            return acts.stream().anyMatch(act -> ambiguous(Set.of(act), norm))
+                    ? open(Cause.EVIDENCE, Reason.ACT_TYPE_UNCERTAIN, acts)
+                    : within(acts, norm);
         }
         return isSome(acts, norm)
                 ? open(Cause.EVIDENCE, Reason.ACT_TYPE_UNCERTAIN, acts)

@@ -1,5 +1,7 @@
 package truce.core.match;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import truce.core.action.ExceptionKind;
@@ -28,11 +30,11 @@ enum Affected {
             Identity identity, SortedSet<String> actorSides, Norm norm, Event event, Frame frame) {
         SortedSet<Affected> found = new TreeSet<>();
         if (identity instanceof Identity.Known known) {
-            found.add(ofParty(known.party(), actorSides, norm, event, frame));
+            found.addAll(ofParty(known.party(), actorSides, norm, event, frame));
         } else if (identity instanceof Identity.PartOf part) {
-            found.add(ofParty(part.party(), actorSides, norm, event, frame));
+            found.addAll(ofParty(part.party(), actorSides, norm, event, frame));
         } else if (identity instanceof Identity.Lump lump) {
-            lump.parties().forEach(party -> found.add(ofParty(party, actorSides, norm, event, frame)));
+            lump.parties().forEach(party -> found.addAll(ofParty(party, actorSides, norm, event, frame)));
         } else if (identity instanceof Identity.Civilians) {
             found.add(CIVILIANS);
         } else {
@@ -41,10 +43,11 @@ enum Affected {
         return found;
     }
 
-    private static Affected ofParty(String party, SortedSet<String> actorSides, Norm norm, Event event, Frame frame) {
+    private static Set<Affected> ofParty(
+            String party, SortedSet<String> actorSides, Norm norm, Event event, Frame frame) {
         for (String whole : frame.actors().wholesOf(party, event.when()).keySet()) {
             if (isDirected(event) && isExempt(whole, norm, event.when())) {
-                return EXEMPT;
+                return Set.of(EXEMPT);
             }
             for (Binding binding : norm.bindings()) {
                 boolean holds = binding.party().equals(whole)
@@ -54,21 +57,24 @@ enum Affected {
                 }
             }
         }
-        return OUTSIDE;
+        return Set.of(OUTSIDE);
     }
 
-    private static Affected of(Binding binding, SortedSet<String> actorSides, Norm norm, Event event) {
+    /** Where the actor is one of several who stand on different sides, so is what the act is to this party. */
+    private static Set<Affected> of(Binding binding, SortedSet<String> actorSides, Norm norm, Event event) {
         boolean spokenOf = binding.level().isAddressed() || binding.level() == BindingLevel.THIRD_PARTY_DUTY_ONLY;
         if (!spokenOf) {
-            return OUTSIDE;
+            return Set.of(OUTSIDE);
         }
-        if (actorSides.size() == 1 && actorSides.contains(binding.side())) {
-            return SAME_SIDE;
+        boolean sameSide = actorSides.contains(binding.side());
+        if (sameSide && actorSides.size() == 1) {
+            return Set.of(SAME_SIDE);
         }
         boolean arguable = norm.ambiguities().stream()
                 .filter(open -> open.parties().contains(binding.party()))
                 .anyMatch(open -> open.acts().isEmpty() || event.acts().stream().anyMatch(open.acts()::contains));
-        return arguable ? OTHER_SIDE_ARGUABLY : OTHER_SIDE;
+        Affected other = arguable ? OTHER_SIDE_ARGUABLY : OTHER_SIDE;
+        return sameSide ? EnumSet.of(SAME_SIDE, other) : Set.of(other);
     }
 
     /** An exemption speaks of targets: a fight of unknown direction has none. */

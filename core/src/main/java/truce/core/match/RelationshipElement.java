@@ -18,6 +18,8 @@ final class RelationshipElement {
     private static final Set<Affected> WITHIN =
             EnumSet.of(Affected.OTHER_SIDE, Affected.OTHER_SIDE_ARGUABLY, Affected.CIVILIANS, Affected.EXEMPT);
 
+    private static final Set<Affected> NEITHER = EnumSet.of(Affected.SAME_SIDE, Affected.OUTSIDE);
+
     private static final Element BETWEEN_THEM = Element.established(Gate.RELATIONSHIP);
 
     private final Frame frame;
@@ -48,20 +50,30 @@ final class RelationshipElement {
     }
 
     private Element againstCivilians(Event event, Norm norm, Orientation orientation) {
-        boolean byNature = !event.acts().isEmpty()
-                && event.acts().stream().allMatch(act -> act.isIn(ActionGroup.VIOLENCE_AGAINST_PERSONS));
-        if (byNature || event.acts().equals(Set.of(ActionType.ATTACK_ON_CIVILIANS))) {
+        long byNature = event.acts().stream()
+                .filter(act -> act.isIn(ActionGroup.VIOLENCE_AGAINST_PERSONS) || act == ActionType.ATTACK_ON_CIVILIANS)
+                .count();
+        if (byNature > 0 && byNature == event.acts().size()) {
             return Element.established(Gate.RELATIONSHIP, "civilians");
         }
         List<SortedSet<Affected>> names = affected(event, norm, orientation);
         if (names.isEmpty()) {
             return open(Reason.TARGET_UNIDENTIFIED, Cause.EVIDENCE);
         }
-        if (names.stream().anyMatch(name -> name.contains(Affected.CIVILIANS))) {
-            return Element.established(Gate.RELATIONSHIP, "civilians");
+        long civilians = names.stream()
+                .filter(name -> name.contains(Affected.CIVILIANS))
+                .count();
+        if (civilians > 0) {
+            boolean perhaps = orientation.target().oneOf() && civilians < names.size();
+            return perhaps
+                    ? open(Reason.TARGET_MIXED, Cause.EVIDENCE)
+                    : Element.established(Gate.RELATIONSHIP, "civilians");
         }
-        return names.stream().anyMatch(name -> name.contains(Affected.UNMAPPED))
-                ? open(Reason.TARGET_UNMAPPED, Cause.EVIDENCE)
+        if (names.stream().anyMatch(name -> name.contains(Affected.UNMAPPED))) {
+            return open(Reason.TARGET_UNMAPPED, Cause.EVIDENCE);
+        }
+        return byNature > 0
+                ? open(Reason.ACT_TYPE_UNCERTAIN, Cause.EVIDENCE)
                 : Element.excluded(Gate.RELATIONSHIP, Reason.TARGET_OUTSIDE_SCOPE, "");
     }
 
@@ -102,6 +114,9 @@ final class RelationshipElement {
 
     private static Element grade(SortedSet<Affected> candidates) {
         if (candidates.size() > 1) {
+            if (NEITHER.containsAll(candidates)) {
+                return Element.excluded(Gate.RELATIONSHIP, Reason.TARGET_OUTSIDE_SCOPE, "");
+            }
             boolean allWithin = WITHIN.containsAll(candidates) && !candidates.contains(Affected.EXEMPT);
             return allWithin ? grade(candidates.last()) : open(Reason.TARGET_MIXED, Cause.EVIDENCE);
         }

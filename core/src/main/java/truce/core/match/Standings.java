@@ -63,11 +63,11 @@ final class Standings {
             if (binding.isPresent()) {
                 boolean anothersDuty = binding.get().level() == BindingLevel.THIRD_PARTY_DUTY_ONLY;
                 return anothersDuty && restrained
-                        ? controlled(norm)
+                        ? controlled(norm, List.of(binding.get().side()))
                         : addressed(binding.get(), whole.getValue(), isAmbiguous(norm, wholes.keySet(), event));
             }
         }
-        return restrained ? controlled(norm) : Standing.excluded(Reason.PARTY_NOT_BOUND);
+        return restrained ? controlled(norm, List.of()) : Standing.excluded(Reason.PARTY_NOT_BOUND);
     }
 
     private static boolean isAmbiguous(Norm norm, Collection<String> names, Event event) {
@@ -127,12 +127,15 @@ final class Standings {
         return new Standing(degree, reasons, told, parties, sides, false);
     }
 
-    private static Standing controlled(Norm norm) {
+    /** @param own side on which the text puts those who are restrained; where it is silent, they stand with the holders */
+    private static Standing controlled(Norm norm, List<String> own) {
         TreeSet<String> holders = new TreeSet<>();
-        TreeSet<String> sides = new TreeSet<>();
+        TreeSet<String> sides = new TreeSet<>(own);
         norm.bindings().stream().filter(b -> b.level().isAddressed()).forEach(b -> {
             holders.add(b.party());
-            sides.add(b.side());
+            if (own.isEmpty()) {
+                sides.add(b.side());
+            }
         });
         return new Standing(Degree.ESTABLISHED, List.of(), Optional.empty(), holders, sides, true);
     }

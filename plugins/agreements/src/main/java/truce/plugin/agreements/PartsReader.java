@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import truce.core.actor.ActorGraph;
 import truce.core.actor.Alias;
 import truce.core.actor.Membership;
@@ -77,10 +78,14 @@ final class PartsReader {
     }
 
     private void lump(Section section) {
-        Alias alias = new Alias(section.need("name"), clock.validity(section));
-        for (String party : section.texts("of")) {
+        String name = section.need("name");
+        Validity validity = clock.validity(section);
+        List<String> lumped = section.texts("of");
+        for (String party : lumped) {
             if (isParty(section, "of", party)) {
-                parts.lumps.computeIfAbsent(party, id -> new ArrayList<>()).add(alias);
+                Set<String> others = new TreeSet<>(lumped);
+                others.remove(party);
+                parts.lumps.computeIfAbsent(party, id -> new ArrayList<>()).add(new Alias(name, validity, others));
             }
         }
     }
