@@ -19,6 +19,7 @@ import truce.core.fault.Refusal;
 import truce.core.geo.Zone;
 import truce.core.origin.Dataset;
 import truce.core.origin.Origin;
+import truce.core.pattern.Patterns;
 import truce.core.run.Assessment;
 import truce.core.run.InputCount;
 import truce.core.run.Run;
@@ -67,8 +68,22 @@ public final class AssessRun implements FactSink {
         return of(prepared, watcher, stamp, new StageTimes());
     }
 
+    /** @param seen told what patterns saw and found */
+    public static Run explained(Prepared prepared, Consumer<Action> watcher, Consumer<Patterns.Seen> seen) {
+        return of(prepared, watcher, Optional.empty(), new StageTimes(), seen);
+    }
+
     /** @param times takes how long the parts of the run took */
     public static Run of(Prepared prepared, Consumer<Action> watcher, Optional<Instant> stamp, StageTimes times) {
+        return of(prepared, watcher, stamp, times, seen -> {});
+    }
+
+    private static Run of(
+            Prepared prepared,
+            Consumer<Action> watcher,
+            Optional<Instant> stamp,
+            StageTimes times,
+            Consumer<Patterns.Seen> seen) {
         Assessment.Plan plan = new Assessment.Plan(
                 prepared.frame(),
                 prepared.agreements(),
@@ -78,11 +93,11 @@ public final class AssessRun implements FactSink {
                 Runtime.getRuntime().availableProcessors(),
                 prepared.thresholds());
         try (Assessment assessment = new Assessment(plan, times)) {
-            return new AssessRun(prepared, assessment, watcher).read(stamp, times);
+            return new AssessRun(prepared, assessment, watcher).read(stamp, times, seen);
         }
     }
 
-    private Run read(Optional<Instant> stamp, StageTimes times) {
+    private Run read(Optional<Instant> stamp, StageTimes times, Consumer<Patterns.Seen> seen) {
         List<InputCount> counts = new ArrayList<>(prepared.read());
         for (Reading.Planned planned : prepared.inputs()) {
             counts.add(times.time("  read", () -> prepared.reading().read(planned, this)));
@@ -95,7 +110,7 @@ public final class AssessRun implements FactSink {
         notices.addAll(knownThen.notices());
         Assessment.Account account = new Assessment.Account(counts, refused, circumstances, List.copyOf(notices));
         return Waivers.apply(
-                assessment.complete(setting(stamp), account), prepared.order().exceptions());
+                assessment.complete(setting(stamp), account, seen), prepared.order().exceptions());
     }
 
     private Setting setting(Optional<Instant> stamp) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,7 @@ import truce.cli.assess.RunOrder;
 import truce.cli.explain.Explanation;
 import truce.cli.explain.Targets;
 import truce.cli.plugin.Plugins;
+import truce.core.pattern.Patterns;
 import truce.core.run.Run;
 
 /** {@code truce explain}: why something was flagged, or why not. */
@@ -88,8 +90,9 @@ public class ExplainCommand implements Callable<Integer> {
                     new Preparation(surroundings, PluginFolders.readers(builtins.get(), plugins), order).prepare();
             Optional.ofNullable(rule).ifPresent(id -> Explanation.known(prepared, id));
             Targets targets = new Targets(target, surroundings.folder(), order.folder());
-            Run run = AssessRun.of(prepared, targets::see, Optional.empty());
-            Explanation explanation = new Explanation(prepared, run, Optional.ofNullable(rule));
+            AtomicReference<Patterns.Seen> seen = new AtomicReference<>(Patterns.Seen.NOTHING);
+            Run run = AssessRun.explained(prepared, targets::see, seen::set);
+            Explanation explanation = new Explanation(prepared, run, seen.get(), Optional.ofNullable(rule));
             explanation.of(targets.in(run)).forEach(surroundings.out()::println);
         }
         return ExitCode.DONE.number();

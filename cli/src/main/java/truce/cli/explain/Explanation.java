@@ -12,6 +12,7 @@ import truce.core.fault.Refusal;
 import truce.core.incident.Incident;
 import truce.core.match.ActCase;
 import truce.core.match.Element;
+import truce.core.pattern.Patterns;
 import truce.core.run.Disposition;
 import truce.core.run.Flag;
 import truce.core.run.RuleInfo;
@@ -25,17 +26,20 @@ public final class Explanation {
     private final Optional<RuleInfo> rule;
     private final CaseText text;
     private final RuleTelling told;
+    private final PatternTelling patterns;
 
     /**
+     * @param seen what patterns saw and found in the run
      * @param rule id of the rule that is asked about
      * @throws Refusal when no loaded rule has that id
      */
-    public Explanation(Prepared prepared, Run run, Optional<String> rule) {
+    public Explanation(Prepared prepared, Run run, Patterns.Seen seen, Optional<String> rule) {
         this.prepared = prepared;
         this.run = run;
         this.rule = rule.map(id -> known(prepared, id));
         this.text = new CaseText(prepared.agreements(), prepared.order().zone());
         this.told = new RuleTelling(prepared.assessor(), prepared.frame().zones(), text);
+        this.patterns = new PatternTelling(prepared.assessor(), seen, text);
     }
 
     /** The rule of that id. */
@@ -72,7 +76,13 @@ public final class Explanation {
     private void flag(Flag flag) {
         text.flag(flag);
         Set<String> rules = rule.map(info -> Set.of(info.id())).orElseGet(() -> new LinkedHashSet<>(flag.rules()));
-        rules.forEach(id -> told.of(flag.subject(), id));
+        rules.forEach(id -> {
+            if (flag.subject() instanceof ActCase act && patterns.isAbout(id)) {
+                patterns.of(act.event().actions().get(0), id);
+            } else {
+                told.of(flag.subject(), id);
+            }
+        });
         text.settle(flag);
     }
 
@@ -95,7 +105,7 @@ public final class Explanation {
         }
         text.heading("Incident " + cases.get(0).incident().id() + ", norm by norm");
         cases.forEach(subject -> text.lost(subject, outcome(subject)));
-        rule.ifPresent(info -> asked(info, cases));
+        rule.ifPresent(info -> asked(action, info, cases));
     }
 
     private boolean isCorrected(Action action) {
@@ -104,7 +114,11 @@ public final class Explanation {
                         && told.action().id().equals(action.id()));
     }
 
-    private void asked(RuleInfo info, List<ActCase> cases) {
+    private void asked(Action action, RuleInfo info, List<ActCase> cases) {
+        if (patterns.isAbout(info.id())) {
+            patterns.of(action, info.id());
+            return;
+        }
         List<ActCase> concerned = cases.stream()
                 .filter(subject -> ActionCases.concerns(info, subject.norm()))
                 .toList();

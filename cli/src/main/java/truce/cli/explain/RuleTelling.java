@@ -2,7 +2,6 @@ package truce.cli.explain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import truce.cli.tell.CaseText;
 import truce.core.geo.ZoneMap;
 import truce.core.match.ActCase;
@@ -13,8 +12,6 @@ import truce.rules.engine.DroolsAssessor;
 
 /** Tells the lines of a rule on what it was asked about, the facts that bound them, and what stopped it. */
 public final class RuleTelling {
-
-    private static final Set<String> PATTERNS = Set.of("Tally", "Sequence", "Coverage");
 
     private final DroolsAssessor assessor;
     private final ZoneMap zones;
@@ -32,11 +29,10 @@ public final class RuleTelling {
 
     /** A rule on an act or a duty. */
     public void of(Case subject, String rule) {
-        Optional<String> other = assessor.findText(rule)
-                .map(text -> text.conditions().get(0).type())
-                .filter(view -> PATTERNS.contains(view) || (view.equals("Duty") && subject instanceof ActCase));
-        other.ifPresent(view -> text.heading("Rule " + rule + " speaks of a " + view
-                + ", not of one act: the report tells which were computed, and which of them the rule told."));
+        assessor.findText(rule)
+                .filter(text -> text.conditions().get(0).type().equals("Duty") && subject instanceof ActCase)
+                .ifPresent(duty -> text.heading("Rule " + rule
+                        + " speaks of a duty, not of one act: the report tells which fell due, and what became of them."));
         CaseFunnel funnel = assessor.explain(subject, rule);
         text.rule(funnel, subject.norm().id());
         if (subject instanceof ActCase act) {
@@ -49,7 +45,7 @@ public final class RuleTelling {
     /** A rule on what a pattern found. */
     public void of(Finding finding, String rule) {
         CaseFunnel funnel = assessor.explain(finding, rule);
-        text.rule(funnel, finding.title());
+        text.rule(funnel, finding);
         funnel.failed().ifPresent(step -> stopped(funnel, step, Optional.empty()));
     }
 

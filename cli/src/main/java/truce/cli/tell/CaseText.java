@@ -17,6 +17,8 @@ import truce.core.match.Attribution;
 import truce.core.match.Case;
 import truce.core.match.DutyCase;
 import truce.core.match.Element;
+import truce.core.pattern.Finding;
+import truce.core.pattern.Tally;
 import truce.core.report.ShownPlace;
 import truce.core.report.Words;
 import truce.core.run.Flag;
@@ -125,16 +127,27 @@ public final class CaseText {
     public void rule(CaseFunnel funnel, String subject) {
         lines.head("Rule " + funnel.rule() + " (" + funnel.file() + ") on " + subject + ": "
                 + (funnel.addresses() ? "it addresses the case" : "it does not address the case"));
-        for (CaseFunnel.Step step : funnel.steps()) {
-            String mark = switch (step.held()) {
-                case YES -> "holds      ";
-                case NO -> "FAILS HERE ";
-                case NOT_REACHED -> "not reached";
-            };
-            lines.raw(String.format(Locale.ROOT, "  line %3d  %s  %s", step.line(), mark, step.text()));
-            if (!step.found().isBlank() && step.held() != CaseFunnel.Held.NOT_REACHED) {
-                lines.add(12, "found: " + step.found());
-            }
+        funnel.steps().forEach(this::step);
+    }
+
+    /** The same of what a pattern found in a window, or over the whole run. */
+    public void rule(CaseFunnel funnel, Finding finding) {
+        String window = finding instanceof Tally tally
+                ? ", " + times.of(tally.from()) + " to " + times.of(tally.to())
+                : "";
+        rule(funnel, finding.title() + window);
+        finding.notes().forEach(this::note);
+    }
+
+    private void step(CaseFunnel.Step step) {
+        String mark = switch (step.held()) {
+            case YES -> "holds      ";
+            case NO -> "FAILS HERE ";
+            case NOT_REACHED -> "not reached";
+        };
+        lines.raw(String.format(Locale.ROOT, "  line %3d  %s  %s", step.line(), mark, step.text()));
+        if (!step.found().isBlank() && step.held() != CaseFunnel.Held.NOT_REACHED) {
+            lines.add(12, "found: " + step.found());
         }
     }
 

@@ -1,12 +1,14 @@
 package truce.cli.test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
 import truce.core.match.Case;
 import truce.core.pattern.PatternSpec;
+import truce.core.pattern.Shortfall;
 import truce.core.run.Assessor;
 import truce.core.run.RuleHit;
 import truce.core.run.RuleInfo;
@@ -59,6 +61,11 @@ final class ListeningAssessor implements Assessor {
             patterns.add(new Heard<>(asked.get(i), of(hits, i)));
         }
         return hits;
+    }
+
+    @Override
+    public Optional<Shortfall> shortfall(truce.core.pattern.Finding finding) {
+        return assessor.shortfall(finding);
     }
 
     @Override

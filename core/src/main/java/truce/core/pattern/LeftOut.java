@@ -3,6 +3,7 @@ package truce.core.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What could not be placed in a pattern, by reason. */
@@ -26,6 +27,11 @@ final class LeftOut {
                         ? "not computed, because " + reason + " (" + number + ")"
                         : number + " left out, because " + reason));
         return notes;
+    }
+
+    /** The first reason; empty when nothing was left out. */
+    Optional<String> reason() {
+        return byReason.keySet().stream().findFirst();
     }
 
     int number() {

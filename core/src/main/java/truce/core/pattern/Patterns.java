@@ -1,6 +1,7 @@
 package truce.core.pattern;
 
 import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import truce.core.geo.ZoneMap;
 import truce.core.pattern.PatternSpec.CoverageSpec;
 import truce.core.pattern.PatternSpec.SequenceSpec;
 import truce.core.pattern.PatternSpec.TallySpec;
+import truce.core.time.Period;
 
 /** Computes what packs declare over the sightings of a run: sorted once, then swept; the order they come in is no matter. */
 public final class Patterns {
@@ -28,6 +31,20 @@ public final class Patterns {
             findings = List.copyOf(findings);
             notices = List.copyOf(notices);
         }
+    }
+
+    /**
+     * What was found, and what it was found in: for explaining why something is in it or is not.
+     *
+     * @param sightings all that patterns saw
+     */
+    public record Seen(Sightings sightings, Found found) {
+
+        /** Before anything was computed. */
+        public static final Seen NOTHING = new Seen(
+                new Sightings(
+                        List.of(), List.of(), ZoneMap.of(List.of(), Map.of()), Period.unbounded(ZoneOffset.UTC), List.of()),
+                new Found(List.of(), List.of()));
     }
 
     /**

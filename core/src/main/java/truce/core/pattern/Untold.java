@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Says of declared patterns that no rule tells of why that is: nothing fits, not computed, or no rule's mark was reached. */
 public final class Untold {
 
     private static final String NOT_COMPUTED = "not computed, because";
+
+    /** Findings that are asked how near they came, the largest first. */
+    private static final int MOST_ASKED = 100;
 
     private Untold() {}
 
@@ -24,9 +28,14 @@ public final class Untold {
      * @param findings what was found
      * @param told what rules tell of
      * @param said what is said already of what could not be computed
+     * @param near how near a finding came to what a rule asks, in words; empty when no number stopped it
      */
     public static List<String> notices(
-            Collection<PatternSpec> declared, List<Finding> findings, Collection<Finding> told, List<String> said) {
+            Collection<PatternSpec> declared,
+            List<Finding> findings,
+            Collection<Finding> told,
+            List<String> said,
+            Function<Finding, Optional<String>> near) {
         Set<String> silent = new TreeSet<>();
         Set<String> reached = new TreeSet<>();
         List<String> notices = new ArrayList<>();
@@ -42,6 +51,7 @@ public final class Untold {
                 reached.add(spec.id());
                 why(found)
                         .or(() -> highest(found))
+                        .or(() -> nearest(found, near))
                         .ifPresent(more -> notices.add("pattern " + spec.id() + ": " + more));
             }
         }
@@ -79,6 +89,25 @@ public final class Untold {
                         .thenComparing(Tally::from, Comparator.reverseOrder())
                         .thenComparing(Tally::key, Comparator.reverseOrder()))
                 .map(one -> "no rule tells of it; the highest is " + one.title());
+    }
+
+    /** The finding that counts most of those which only a number kept from being told. */
+    private static Optional<String> nearest(List<Finding> found, Function<Finding, Optional<String>> near) {
+        return found.stream()
+                .filter(one -> !(one instanceof Tally tally) || tally.ratios().share().isEmpty())
+                .sorted(Comparator.comparingLong(Untold::size).reversed().thenComparing(Finding::key))
+                .limit(MOST_ASKED)
+                .flatMap(one -> near.apply(one).stream())
+                .findFirst();
+    }
+
+    private static long size(Finding finding) {
+        if (finding instanceof Tally tally) {
+            return tally.count().surely();
+        }
+        return finding instanceof Sequence sequence
+                ? sequence.links().surely() + sequence.hours().surely()
+                : 0;
     }
 
     private static long height(Tally tally) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import truce.core.action.Action;
@@ -25,6 +26,7 @@ import truce.core.match.NormSet;
 import truce.core.match.ProtectedSites;
 import truce.core.match.Screen;
 import truce.core.match.Thresholds;
+import truce.core.pattern.Patterns;
 import truce.core.pattern.Sighting;
 
 /**
@@ -132,6 +134,15 @@ public final class Assessment implements AutoCloseable {
 
     /** Computes the run from all actions accepted. To be called once. */
     public Run complete(Setting setting, Account account) {
+        return complete(setting, account, seen -> {});
+    }
+
+    /**
+     * The same, for those who explain it.
+     *
+     * @param watcher told what patterns saw and found, before the run is there
+     */
+    public Run complete(Setting setting, Account account, Consumer<Patterns.Seen> watcher) {
         sift();
         sifters.drain();
         gathered.settleSurvivors();
@@ -142,7 +153,7 @@ public final class Assessment implements AutoCloseable {
         work(incidents);
         takeEarly();
         gathered.reached.clear();
-        return times.time("  put together", () -> new RunBuilder(plan, gathered, zoneTally).build(setting, account));
+        return times.time("  put together", () -> new RunBuilder(plan, gathered, zoneTally, watcher).build(setting, account));
     }
 
     private void takeEarly() {

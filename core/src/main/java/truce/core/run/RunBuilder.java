@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import truce.core.agreement.ClauseKind;
 import truce.core.circumstance.Circumstance;
 import truce.core.fault.Fault;
@@ -31,9 +32,16 @@ final class RunBuilder {
     private final Assessment.Plan plan;
     private final Assessment.Gathered gathered;
     private final ZoneTally zoneTally;
+    private final Consumer<Patterns.Seen> watcher;
     private final Verdict verdict = new Verdict();
 
-    RunBuilder(Assessment.Plan plan, Assessment.Gathered gathered, ZoneTally zoneTally) {
+    /** @param watcher told what patterns saw */
+    RunBuilder(
+            Assessment.Plan plan,
+            Assessment.Gathered gathered,
+            ZoneTally zoneTally,
+            Consumer<Patterns.Seen> watcher) {
+        this.watcher = watcher;
         this.plan = plan;
         this.gathered = gathered;
         this.zoneTally = zoneTally;
@@ -45,7 +53,9 @@ final class RunBuilder {
                 Comparator.comparing((Incident incident) -> incident.when().from())
                         .thenComparing(Incident::id));
         gathered.flags.sort(Comparator.comparing(RunBuilder::start).thenComparing(Flag::id));
-        Patterns.Found found = found(account);
+        Patterns.Seen seen = seen(account);
+        watcher.accept(seen);
+        Patterns.Found found = seen.found();
         gathered.told.forEach(told -> gathered.met.told(told.action().acts()));
         found.findings().forEach(finding -> gathered.met.finding(finding.spec().id()));
         List<RuleHit> ofFindings = plan.assessor().assessFindings(found.findings());
@@ -69,7 +79,7 @@ final class RunBuilder {
                         .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
                         .toList(),
                 Questions.of(gathered.flags, plan.frame()),
-                notices(account, ofPatterns(found, ofFindings)));
+                notices(account, ofPatterns(seen, ofFindings)));
     }
 
     private void duties(Assessment.Account account) {
@@ -131,22 +141,17 @@ final class RunBuilder {
         return counts;
     }
 
-    private Patterns.Found found(Assessment.Account account) {
+    private Patterns.Seen seen(Assessment.Account account) {
         List<PatternSpec> declared = plan.assessor().patterns();
-        if (declared.isEmpty()) {
-            return new Patterns.Found(List.of(), List.of());
-        }
         List<Sighting> sightings = new ArrayList<>(gathered.earlySightings);
-        for (Flag flag : gathered.flags) {
+        for (Flag flag : declared.isEmpty() ? List.<Flag>of() : gathered.flags) {
             if (flag.subject() instanceof ActCase act) {
                 Strength strength = Strength.valueOf(flag.determination().name());
                 sightings.add(
                         new Sighting(flag.id(), act, strength, flag.severity().compareTo(Severity.S0)));
             }
         }
-        return Patterns.of(
-                declared,
-                new Sightings(
+        Sightings scene = new Sightings(
                         sightings,
                         plan.frame().norms(),
                         plan.frame().zones(),
@@ -154,7 +159,8 @@ final class RunBuilder {
                         account.circumstances().stream()
                                 .filter(Circumstance.Coverage.class::isInstance)
                                 .map(Circumstance.Coverage.class::cast)
-                                .toList()));
+                                .toList());
+        return new Patterns.Seen(scene, Patterns.of(declared, scene));
     }
 
     private List<Pattern> patterns(List<RuleHit> hits, List<Finding> findings) {
@@ -163,12 +169,19 @@ final class RunBuilder {
                 .toList();
     }
 
-    private List<String> ofPatterns(Patterns.Found found, List<RuleHit> hits) {
+    private List<String> ofPatterns(Patterns.Seen seen, List<RuleHit> hits) {
+        Patterns.Found found = seen.found();
         List<String> notices = new ArrayList<>(found.notices());
         List<Finding> told =
                 hits.stream().map(hit -> found.findings().get(hit.caseIndex())).toList();
-        notices.addAll(Untold.notices(plan.assessor().patterns(), found.findings(), told, found.notices()));
+        notices.addAll(Untold.notices(plan.assessor().patterns(), found.findings(), told, found.notices(), finding -> near(finding, seen)));
         return notices;
+    }
+
+    private Optional<String> near(Finding finding, Patterns.Seen seen) {
+        return plan.assessor()
+                .shortfall(finding)
+                .map(one -> "below the mark of " + one.rule() + ": " + one.words(finding, seen.sightings()));
     }
 
     private static Pattern pattern(RuleHit hit, Finding finding) {

@@ -16,6 +16,7 @@ import truce.core.match.ActCase;
 import truce.core.match.Case;
 import truce.core.pattern.Finding;
 import truce.core.pattern.PatternSpec;
+import truce.core.pattern.Shortfall;
 import truce.core.run.Assessor;
 import truce.core.run.RuleHit;
 import truce.core.run.RuleInfo;
@@ -148,6 +149,22 @@ public final class DroolsAssessor implements Assessor {
      */
     public List<CaseFunnel.Step> conditions(Case subject, String ruleId) {
         return ruled(ruleId, (pack, rule) -> new Evaluation(pack, subject).each(rule));
+    }
+
+    @Override
+    public Optional<Shortfall> shortfall(Finding finding) {
+        return packs.stream()
+                .map(LoadedPack::pack)
+                .filter(pack -> pack.trust() != Trust.FULL && pack.declares(finding.spec()))
+                .flatMap(pack -> pack.rules().stream()
+                        .flatMap(rule -> new Evaluation(pack, finding).shortfall(rule).stream()))
+                .min(Comparator.comparingLong((Shortfall one) -> one.needs() - one.has())
+                        .thenComparing(Shortfall::rule));
+    }
+
+    /** How near a finding came to what one rule asks of its numbers; see {@link #shortfall(Finding)}. */
+    public Optional<Shortfall> shortfall(Finding finding, String ruleId) {
+        return ruled(ruleId, (pack, rule) -> new Evaluation(pack, finding).shortfall(rule));
     }
 
     /** Every condition of a rule asked of a finding by itself. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import truce.core.match.Case;
 import truce.core.match.Element;
 import truce.core.match.Reason;
 import truce.core.pattern.Finding;
+import truce.core.pattern.Shortfall;
 import truce.rules.engine.CaseFunnel.Held;
 import truce.rules.engine.CaseFunnel.Step;
 import truce.rules.fact.Claim;
@@ -23,6 +25,7 @@ import truce.rules.pack.CheckedPack;
 import truce.rules.pack.Condition;
 import truce.rules.pack.Condition.Quantifier;
 import truce.rules.pack.Constraint;
+import truce.rules.pack.Constraint.Operator;
 import truce.rules.pack.Path;
 import truce.rules.pack.RuleText;
 import truce.rules.pack.Value;
@@ -51,6 +54,39 @@ final class Evaluation {
         this.elements = List.of();
         this.view = FactViews.view(finding);
         this.claims = List.of();
+    }
+
+    /** How near the view came to the first number that the rule asks of it, when it lacks only numbers. */
+    Optional<Shortfall> shortfall(RuleText rule) {
+        Optional<Shortfall> first = Optional.empty();
+        for (Condition condition : rule.conditions()) {
+            if (condition.quantifier() != Quantifier.ONE
+                    || !view.getClass().getSimpleName().equals(condition.type())) {
+                return Optional.empty();
+            }
+            variables.put(condition.variable(), view);
+            for (Condition.Asked asked : condition.constraints()) {
+                if (holds(asked.constraint(), view)) {
+                    continue;
+                }
+                Optional<Shortfall> lacks = lacks(rule.id(), asked.constraint());
+                if (lacks.isEmpty()) {
+                    return lacks;
+                }
+                first = first.or(() -> lacks);
+            }
+        }
+        return first;
+    }
+
+    private Optional<Shortfall> lacks(String rule, Constraint constraint) {
+        if (!(constraint instanceof Constraint.Compared compared)
+                || !(compared.operator() == Operator.AT_LEAST || compared.operator() == Operator.MORE)
+                || !(value(compared.path(), view) instanceof Integer has)) {
+            return Optional.empty();
+        }
+        int needs = (Integer) value(compared.values().get(0)) + (compared.operator() == Operator.MORE ? 1 : 0);
+        return Optional.of(new Shortfall(rule, compared.path().dotted(), has, needs));
     }
 
     /** Every condition asked by itself, whatever became of those before it; of a view of another kind only that. */
