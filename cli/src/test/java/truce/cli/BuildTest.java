@@ -73,6 +73,33 @@ class BuildTest {
     }
 
     @Test
+    void aBuiltPackIsCheckedTestedAndShownAsTheFolderIs() throws IOException {
+        cli.run("build", "x");
+        Cli.Outcome checked = cli.run("check", "x-0.1.0.zip");
+        assertThat(checked.err()).contains("1 checked, 0 errors.");
+        assertThat(checked.exit()).isZero();
+        assertThat(cli.run("test", "x-0.1.0.zip").out()).startsWith("x-0.1.0.zip: 3 of 3 tests passed");
+        assertThat(cli.run("docs", "x-0.1.0.zip", "-o", "site").exit()).isZero();
+        assertThat(folder.resolve("site/rule/x-001.html")).exists();
+        assertThat(cli.run("rules", "--no-base", "-p", "x-0.1.0.zip").out()).contains("x-001", "x-002");
+        assertThat(cli.run("test", "x-0.1.0.zip", "--accept").exit()).isEqualTo(2);
+        assertThat(cli.run("build", "x-0.1.0.zip").err()).contains("x-0.1.0.zip: this is built already.");
+    }
+
+    @Test
+    void aBuiltPackThatSomebodyChangedIsTold() throws IOException {
+        cli.run("build", "x");
+        byte[] bytes = Files.readAllBytes(folder.resolve("x-0.1.0.zip"));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("Kind.NO_FLY", "Kind.NO_FLI");
+        text = text.replace("no-fly,possible", "no-fli,possible");
+        Files.write(folder.resolve("other.zip"), text.getBytes(StandardCharsets.ISO_8859_1));
+        Cli.Outcome checked = cli.run("check", "other.zip");
+        assertThat(checked.out()).contains("other.zip:1:1: error: ");
+        assertThat(checked.exit()).isEqualTo(1);
+        assertThat(cli.run("test", "other.zip").exit()).isEqualTo(4);
+    }
+
+    @Test
     void nothingIsBuiltFromAPackThatFailsItsTests() throws IOException {
         replace("x/tests/force.test.yaml", "confirmed      .", "silent         .");
         Cli.Outcome outcome = cli.run("build", "x");

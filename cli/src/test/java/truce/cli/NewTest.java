@@ -62,6 +62,38 @@ class NewTest {
         assertThat(cli.run("test", "x", "--coverage=100").exit()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "duty", "tally", "sequence", "coverage", "table"})
+    void aRuleOfEveryKindIsFreeOfLintsAndPassesItsTestsAndShowsEveryCondition(String on) {
+        cli.run("new", "pack", "x");
+        assertThat(cli.run("new", "rule", "night-raids", "-d", "x", "--on", on).exit()).isZero();
+        assertThat(cli.run("new", "rule", "road", "-d", "x", "--on", on.equals("tally") ? on : "tally").exit())
+                .isZero();
+        assertClean(cli.run("check", "x"));
+        Cli.Outcome tested = cli.run("test", "x", "--coverage=100");
+        assertThat(tested.exit()).as(tested.out()).isZero();
+        assertThat(cli.run("test", "x", "--only", "x-003").out()).doesNotContain("0 of 0");
+    }
+
+    @Test
+    void aPatternIsAddedBesideThoseThatAreThereAndOverNone() throws IOException {
+        cli.run("new", "pack", "x");
+        cli.file("x/patterns.yaml", "tallies: # ours\n    old:\n        counts: incidents\n        window: whole\n");
+        assertThat(cli.run("new", "rule", "raids", "-d", "x", "--on", "tally").err())
+                .contains("Added to x/pack.yaml.", "Added to x/patterns.yaml.");
+        assertThat(Files.readString(folder.resolve("x/patterns.yaml")))
+                .startsWith("tallies: # ours\n    raids:")
+                .endsWith("    old:\n        counts: incidents\n        window: whole\n");
+        assertThat(cli.run("check", "x").exit()).isZero();
+        Cli.Outcome taken = cli.run("new", "rule", "old", "-d", "x", "--on", "tally");
+        assertThat(taken.err()).contains("x/patterns.yaml:7: 'old' is there already. Nothing was written.");
+        assertThat(taken.exit()).isEqualTo(3);
+        assertThat(folder.resolve("x/rules/old.drl")).doesNotExist();
+        cli.file("x/patterns.yaml", "tallies: {raids: {counts: incidents, window: whole}}\n");
+        assertThat(cli.run("new", "rule", "new", "-d", "x", "--on", "tally").err())
+                .contains("x/patterns.yaml:1: 'tallies' is written on one line.");
+    }
+
     @Test
     void aRuleNeedsAPackThatIsSound() throws IOException {
         Cli.Outcome outcome = cli.run("new", "rule", "night-raids");
@@ -194,6 +226,7 @@ class NewTest {
             assertThat(cli.run("new", kind, "my-" + kind).exit()).as(kind).isZero();
         }
         cli.run("new", "rule", "raids", "-d", "my-pack");
+        cli.run("new", "rule", "many", "-d", "my-pack", "--on", "tally");
         int files = 0;
         for (Path file : texts().keySet()) {
             if (file.toString().endsWith(".yaml")) {
@@ -201,7 +234,7 @@ class NewTest {
                 files++;
             }
         }
-        assertThat(files).isEqualTo(8);
+        assertThat(files).isEqualTo(10);
     }
 
     @ParameterizedTest
@@ -212,9 +245,13 @@ class NewTest {
                 "pack | a/b | Write the name alone, and the folder with -d.",
                 "pack | 7 | up to 40 small letters",
                 "pak | x | Did you mean 'pack'?",
+                "rule | x --on taly | Did you mean 'tally'?",
+                "pack | x --on tally | --on says what a rule is about",
             })
     void aWrongWordIsHelped(String kind, String name, String help) {
-        Cli.Outcome outcome = cli.run("new", kind, name);
+        Cli.Outcome outcome = name.contains(" --on ")
+                ? cli.run(("new " + kind + " " + name).split(" ", -1))
+                : cli.run("new", kind, name);
         assertThat(outcome.err()).contains(help).doesNotContain("\tat ");
         assertThat(outcome.exit()).isEqualTo(2);
     }

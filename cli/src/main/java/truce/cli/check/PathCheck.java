@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import truce.cli.Surroundings;
+import truce.cli.archive.Unpacked;
 import truce.cli.assess.Agreements;
 import truce.cli.assess.Named;
 import truce.cli.assess.Preparation;
@@ -109,7 +110,9 @@ public final class PathCheck {
 
     private void one(Path path, String name) {
         String file = String.valueOf(path.getFileName());
-        if (Files.isRegularFile(path.resolve(PACK))) {
+        if (Unpacked.isArchive(path)) {
+            archive(path, name);
+        } else if (Files.isRegularFile(path.resolve(PACK))) {
             pack(path, folder(name), remark -> true);
         } else if (file.equals(Dossier.FILE) && Files.isRegularFile(path)) {
             dossier(parent(path), name.substring(0, name.length() - file.length()));
@@ -145,6 +148,18 @@ public final class PathCheck {
     private void pack(Path folder, String name, Predicate<Remark> spoken) {
         checked++;
         keep(folder, name, packs.check(folder, name, Map.of(), Set.of()), spoken);
+    }
+
+    /** Of an archive nothing can be mended: it holds what was built. */
+    private void archive(Path path, String name) {
+        checked++;
+        try {
+            remarks.addAll(packs.check(Unpacked.folder(path), folder(name), Map.of(), Set.of()).remarks());
+        } catch (Refusal e) {
+            e.faults()
+                    .forEach(fault -> remarks.add(
+                            new Remark("file", Level.ERROR, name, 1, 1, fault.problem(), fault.help(), "")));
+        }
     }
 
     private void keep(Path folder, String name, PackRemarks.Found found, Predicate<Remark> spoken) {

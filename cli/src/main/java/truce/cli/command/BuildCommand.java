@@ -18,6 +18,7 @@ import truce.cli.Builtins;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
 import truce.cli.archive.PackParts;
+import truce.cli.archive.Unpacked;
 import truce.cli.assess.RulePacks;
 import truce.cli.check.PathCheck;
 import truce.cli.check.RemarkText;
@@ -77,6 +78,9 @@ public class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Unpacked.isArchive(surroundings.folder().resolve(path))) {
+            throw Refusal.of(Refusal.Because.INPUT, path, "this is built already", "Name the folder of a pack.");
+        }
         PackFolders.Pack pack = pack();
         try (Plugins plugins = folders.load(surroundings, builtins.get())) {
             Readers readers = PluginFolders.readers(builtins.get(), plugins);

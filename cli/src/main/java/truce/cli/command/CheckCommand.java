@@ -40,7 +40,7 @@ import truce.rules.lint.Level;
         sortOptions = false,
         footer = {
             "",
-            "PATH is a pack's folder, a file of a pack, an agreement's file, a dossier, or a folder of such. All errors of all",
+            "PATH is a pack's folder or built zip, a file of a pack, an agreement, a dossier, or a folder of such. All errors of all",
             "files are told in one run, and lints beside them: docs/check.md. Exit code 1: errors.",
             "",
             "Examples:",

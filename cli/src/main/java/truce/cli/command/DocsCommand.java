@@ -45,7 +45,7 @@ import truce.rules.pack.RuleText;
         sortOptions = false,
         footer = {
             "",
-            "PATH is a pack, or a folder with packs in it. The site is plain HTML with one style sheet: no scripts, nothing",
+            "PATH is a pack (a folder, or a zip of truce build), or a folder with packs. The site is plain HTML with one style sheet: no scripts, nothing",
             "from elsewhere. It lists rules by kind of clause, by agreement of the library and by tag, with a page a rule.",
             "",
             "Examples:",

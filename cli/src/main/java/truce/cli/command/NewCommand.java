@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,9 +20,11 @@ import picocli.CommandLine.Spec;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
 import truce.cli.output.ShellWord;
+import truce.cli.template.Entries;
 import truce.cli.template.GivenName;
 import truce.cli.template.NewFiles;
 import truce.cli.template.NextRule;
+import truce.cli.template.RuleKind;
 import truce.cli.template.Template;
 import truce.core.fault.NearestName;
 
@@ -43,6 +44,7 @@ import truce.core.fault.NearestName;
             "  truce new agreement my-accord -d my-case",
             "  truce new pack my-pack",
             "  truce new rule night-raids -d my-pack",
+            "  truce new rule many-raids -d my-pack --on tally",
             "  truce new plugin my-log"
         })
 public class NewCommand implements Callable<Integer> {
@@ -66,6 +68,15 @@ public class NewCommand implements Callable<Integer> {
     @Nullable
     String directory;
 
+    @Option(
+            names = "--on",
+            paramLabel = "WHAT",
+            completionCandidates = RuleKinds.class,
+            description = "Of a rule: case, duty, tally, sequence or coverage, or table for a row of a decision table."
+                    + " Default: case.")
+    @Nullable
+    String on;
+
     @Mixin
     Talking talking = new Talking();
 
@@ -87,6 +98,15 @@ public class NewCommand implements Callable<Integer> {
         }
     }
 
+    /** What a rule may speak of, for the shell's completion. */
+    static final class RuleKinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        RuleKinds() {
+            super(RuleKind.codes());
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         Template template = Template.ofCode(kind)
@@ -98,16 +118,33 @@ public class NewCommand implements Callable<Integer> {
                 .folder()
                 .resolve(directory == null ? "" : directory)
                 .normalize();
-        Map<String, String> words = new LinkedHashMap<>();
         if (template == Template.RULE) {
-            words.put("rule", NextRule.id(folder, directory == null ? "." : directory));
+            rule(given, folder, where);
+            return ExitCode.DONE.number();
         }
-        Map<String, String> files = template.files(given, words);
+        if (on != null) {
+            throw wrong("--on says what a rule is about; a " + kind + " takes none.");
+        }
+        Map<String, String> files = template.files(given, Map.of());
         Path target = template.hasOwnFolder() ? folder.resolve(given.text()) : folder;
         String shown = template.hasOwnFolder() ? where + given.text() + "/" : where;
         new NewFiles(target, shown).write(files, template.schemas());
         tell(template, shown, files.keySet(), next(template, where, given, surroundings));
         return ExitCode.DONE.number();
+    }
+
+    private void rule(GivenName given, Path folder, String where) throws IOException {
+        String what = on == null ? RuleKind.CASE.code() : on;
+        RuleKind about = RuleKind.ofCode(what)
+                .orElseThrow(() -> wrong("A rule is about a case, duty, tally, sequence or coverage, or is a row of a table,"
+                        + " not '" + what + "'. " + NearestName.hint(what, RuleKind.codes())));
+        String id = NextRule.id(folder, directory == null ? "." : directory);
+        Map<String, String> files = Template.files(about, given, Map.of("rule", id));
+        Entries entries = Template.entries(about, given, new Entries(folder, where));
+        new NewFiles(folder, where).write(files, Template.RULE.schemas());
+        List<String> changed = entries.write();
+        tell(Template.RULE, where, files.keySet(), next(Template.RULE, where, given, surroundings));
+        changed.forEach(file -> talking.say(surroundings, "Added to " + where + file + "."));
     }
 
     private void tell(Template template, String shown, Iterable<String> files, List<String> next) {

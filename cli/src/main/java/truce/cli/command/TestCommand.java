@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import truce.cli.Builtins;
 import truce.cli.ExitCode;
 import truce.cli.Surroundings;
+import truce.cli.archive.Unpacked;
 import truce.cli.input.Readers;
 import truce.cli.output.WholeFile;
 import truce.cli.plugin.Plugins;
@@ -39,7 +40,7 @@ import truce.core.fault.Refusal;
         sortOptions = false,
         footer = {
             "",
-            "PATH is a pack, or a folder with packs in it. Tests are tests/*.test.yaml and tests/*.expect.csv;",
+            "PATH is a pack (a folder, or a zip of truce build), or a folder with packs in it. Tests are tests/*.test.yaml and tests/*.expect.csv;",
             "docs/testing-rules.md says how they are written.",
             "",
             "Examples:",
@@ -107,7 +108,12 @@ public class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOutput();
-        List<PackFolders.Pack> packs = PackFolders.find(surroundings.folder(), path == null ? "." : path);
+        String given = path == null ? "." : path;
+        if (accept && Unpacked.isArchive(surroundings.folder().resolve(given))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--accept writes into a pack's folder; " + given + " is a built file.");
+        }
+        List<PackFolders.Pack> packs = PackFolders.find(surroundings.folder(), given);
         try (Plugins plugins = folders.load(surroundings, builtins.get())) {
             Readers readers = PluginFolders.readers(builtins.get(), plugins);
             if (watch) {

@@ -71,7 +71,7 @@ final class PatternTelling {
 
     private void standing(PatternSpec spec, List<Sighting> sightings) {
         if (sightings.isEmpty()) {
-            text.note("patterns count flags, and no flag rests on it");
+            text.note("patterns count flags, and no rule flagged this act");
         }
         for (Sighting sighting : sightings) {
             Standing standing = Standing.of(spec, sighting);

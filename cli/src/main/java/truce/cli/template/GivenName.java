@@ -50,4 +50,9 @@ public record GivenName(String text) {
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
     }
+
+    /** {@code ferryRoad}. */
+    public String camel() {
+        return className().substring(0, 1).toLowerCase(Locale.ROOT) + className().substring(1);
+    }
 }

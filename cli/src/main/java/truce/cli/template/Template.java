@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import truce.cli.Program;
+import truce.core.fault.Refusal;
 
 /** A kind of thing that {@code truce new} makes, with its files as they are shipped. */
 public enum Template {
@@ -71,18 +72,57 @@ public enum Template {
      * @param words more words that stand in its files, by what stands there for them, such as {@code rule}
      */
     public Map<String, String> files(GivenName name, Map<String, String> words) {
-        Map<String, String> all = new TreeMap<>(words);
+        return files(code(), name, words);
+    }
+
+    /** The files of a rule of that kind. */
+    public static Map<String, String> files(RuleKind kind, GivenName name, Map<String, String> words) {
+        return files("rule-" + kind.code(), name, words);
+    }
+
+    /**
+     * With what a rule of that kind needs besides in files of its pack: the pattern that it speaks of, and parameters.
+     *
+     * @throws Refusal when one of that name is there already
+     */
+    public static Entries entries(RuleKind kind, GivenName name, Entries entries) throws IOException {
+        if (kind.hasPattern()) {
+            String begin = "# yaml-language-server: $schema=" + SCHEMAS + "/truce-patterns-1.schema.json\n";
+            List<String> pattern = entry(kind, "patterns", name);
+            entries.add("patterns.yaml", begin, pattern.get(0), pattern.subList(1, pattern.size()));
+        }
+        if (kind == RuleKind.TALLY) {
+            List<String> param = entry(kind, "params", name);
+            entries.add("pack.yaml", "", param.get(0), param.subList(1, param.size()));
+        }
+        return entries;
+    }
+
+    /** The key of the section, then the lines of the entry. */
+    private static List<String> entry(RuleKind kind, String what, GivenName name) {
+        String path = "template/rule-" + kind.code() + "/" + what + ".txt";
+        return filled(resource(path), words(name, Map.of())).lines().toList();
+    }
+
+    private static Map<String, String> files(String folder, GivenName name, Map<String, String> words) {
+        Map<String, String> all = words(name, words);
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String path : resource("template/" + folder + "/files.txt").lines().toList()) {
+            String text = resource("template/" + folder + "/" + path);
+            files.put(pathOf(path, name), filled(text, all));
+        }
+        return files;
+    }
+
+    private static Map<String, String> words(GivenName name, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(more);
         all.put("name", name.text());
         all.put("title", name.title());
         all.put("capitals", name.capitals());
         all.put("class", name.className());
+        all.put("camel", name.camel());
         all.put("version", Program.version());
-        Map<String, String> files = new LinkedHashMap<>();
-        for (String path : resource("template/" + code() + "/files.txt").lines().toList()) {
-            String text = resource("template/" + code() + "/" + path);
-            files.put(pathOf(path, name), filled(text, all));
-        }
-        return files;
+        return all;
     }
 
     /** The schemas of its files, by path. */
@@ -99,7 +139,8 @@ public enum Template {
         return switch (this) {
             case DOSSIER -> List.of("truce-dossier-1.schema.json", agreement);
             case AGREEMENT -> List.of(agreement);
-            case PACK, RULE -> List.of("truce-pack-1.schema.json", "truce-test-1.schema.json");
+            case PACK, RULE ->
+                List.of("truce-pack-1.schema.json", "truce-test-1.schema.json", "truce-patterns-1.schema.json");
             case PLUGIN -> List.of("truce-plugin-1.schema.json");
         };
     }

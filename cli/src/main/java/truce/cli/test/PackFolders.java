@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import truce.cli.archive.Unpacked;
 import truce.core.fault.Refusal;
 
-/** Finds the packs that somebody means. */
+/** Finds the packs that somebody means, in folders and archives. */
 public final class PackFolders {
 
     private static final String PACK = "pack.yaml";
@@ -32,6 +33,9 @@ public final class PackFolders {
         Path root = here.resolve(given).normalize();
         if (!Files.exists(root)) {
             throw Refusal.of(Refusal.Because.INPUT, given, "there is no such file or folder", "Check the spelling.");
+        }
+        if (Unpacked.isArchive(root)) {
+            return List.of(new Pack(Unpacked.folder(root), given));
         }
         Path folder = root.endsWith(PACK) ? root.resolveSibling("") : root;
         try (Stream<Path> below = Files.walk(folder, DEEPEST)) {

@@ -102,7 +102,6 @@ class ExplainBaseRulesTest {
             base-036 | detained   | acts.candidates contains         | the act is
             base-043 | mortar     | $duty : Duty                     |
             base-047 | threat     | act.possible                     | the act is
-            base-050 | mortar     | $first : Sequence                |
             base-055 | mortar     | massCasualty.likely              | 9 of 10 deaths needed
             base-073 | mortar     | acts.allegation.possible         | the act is
             base-074 | bomb       | acts.undeterminedExplosion       | the act is

@@ -74,6 +74,10 @@ class ExplainPatternsTest {
         cli.file("pack/rules/a.drl", RULE.formatted("Much fire", "mine-001", tally.formatted("fire")));
         cli.file("pack/rules/b.drl", RULE.formatted("Much at first", "mine-002", tally.formatted("half-weeks")));
         cli.file(
+                "pack/rules/force.drl",
+                RULE.formatted("Force", "mine-000", "$found : Case( kind == Kind.CEASE_HOSTILITIES, act.possible )")
+                        .replace("flags.note", "flags.raise"));
+        cli.file(
                 "pack/rules/c.drl",
                 RULE.formatted("Quiet", "mine-003", "$found : Sequence( pattern == \"quiet\", hoursSurely > 200 )"));
     }
@@ -92,7 +96,7 @@ class ExplainPatternsTest {
                 .contains("on fire: 4 incidents in any 4 days (agreement BAY, party HILLS), 11 Mar 2024")
                 .contains("holds        pattern == \"fire\"")
                 .contains("FAILS HERE   surely >= params.many found: surely: 4")
-                .contains("stopped by: surely >= params.many (rules/a.drl:9);"
+                .contains("stopped by: surely >= params.many (rules/a.drl:8);"
                         + " 4 of 5 incidents in any 4 days (agreement BAY, party HILLS)");
     }
 
@@ -113,7 +117,7 @@ class ExplainPatternsTest {
     @Test
     void aRowThatNoPatternTakesIsToldWhyAndWhatCameNearest() {
         assertThat(explained("words", "mine-001"))
-                .contains("patterns count flags, and no flag rests on it")
+                .contains("patterns count flags, and no rule flagged this act")
                 .contains("what was found does not hold it; nearest to what the rule asks is:")
                 .contains("4 of 5 incidents in any 4 days");
     }
@@ -121,7 +125,7 @@ class ExplainPatternsTest {
     @Test
     void aSequenceIsToldToo() {
         assertThat(explained("d", "mine-003"))
-                .contains("on quiet: none reported for 201 hours (norm BAY/art1): it addresses the case")
+                .contains("on quiet: none reported for 278 hours (norm BAY/art1): it addresses the case")
                 .contains("holds        hoursSurely > 200");
     }
 

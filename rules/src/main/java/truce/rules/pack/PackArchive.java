@@ -15,6 +15,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import truce.core.fault.Fault;
+import truce.core.fault.Refusal;
 import truce.core.origin.Fingerprint;
 import truce.rules.pack.Problem.Code;
 
@@ -77,7 +79,27 @@ public final class PackArchive {
     }
 
     /**
-     * The files in an archive, held to its manifest. Nothing is ever written to a folder.
+     * All files in an archive by path, its tests among them, held to its manifest. Names are plain: none leads out of a
+     * folder.
+     *
+     * @throws Refusal with everything that is wrong with it
+     */
+    public static SortedMap<String, byte[]> files(Path file) {
+        Problems found = new Problems(new SourceText(MANIFEST, ""));
+        SortedMap<String, byte[]> files = read(file, found);
+        if (!found.found().isEmpty()) {
+            String shown = String.valueOf(file.getFileName());
+            throw new Refusal(
+                    Refusal.Because.DEFINITION,
+                    found.found().stream()
+                            .map(problem -> Fault.of(shown, problem.message(), problem.help()))
+                            .toList());
+        }
+        return files;
+    }
+
+    /**
+     * The files in an archive, held to its manifest. Nothing is written to a folder.
      *
      * @param problems takes what is wrong with it; with problems the files are none
      */
