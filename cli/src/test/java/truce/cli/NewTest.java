@@ -66,8 +66,10 @@ class NewTest {
     @ValueSource(strings = {"case", "duty", "tally", "sequence", "coverage", "table"})
     void aRuleOfEveryKindIsFreeOfLintsAndPassesItsTestsAndShowsEveryCondition(String on) {
         cli.run("new", "pack", "x");
-        assertThat(cli.run("new", "rule", "night-raids", "-d", "x", "--on", on).exit()).isZero();
-        assertThat(cli.run("new", "rule", "road", "-d", "x", "--on", on.equals("tally") ? on : "tally").exit())
+        assertThat(cli.run("new", "rule", "night-raids", "-d", "x", "--on", on).exit())
+                .isZero();
+        assertThat(cli.run("new", "rule", "road", "-d", "x", "--on", on.equals("tally") ? on : "tally")
+                        .exit())
                 .isZero();
         assertClean(cli.run("check", "x"));
         Cli.Outcome tested = cli.run("test", "x", "--coverage=100");

@@ -110,7 +110,8 @@ public final class AssessRun implements FactSink {
         notices.addAll(knownThen.notices());
         Assessment.Account account = new Assessment.Account(counts, refused, circumstances, List.copyOf(notices));
         return Waivers.apply(
-                assessment.complete(setting(stamp), account, seen), prepared.order().exceptions());
+                assessment.complete(setting(stamp), account, seen),
+                prepared.order().exceptions());
     }
 
     private Setting setting(Optional<Instant> stamp) {

@@ -154,7 +154,8 @@ public final class PathCheck {
     private void archive(Path path, String name) {
         checked++;
         try {
-            remarks.addAll(packs.check(Unpacked.folder(path), folder(name), Map.of(), Set.of()).remarks());
+            remarks.addAll(packs.check(Unpacked.folder(path), folder(name), Map.of(), Set.of())
+                    .remarks());
         } catch (Refusal e) {
             e.faults()
                     .forEach(fault -> remarks.add(

@@ -136,8 +136,9 @@ public class NewCommand implements Callable<Integer> {
     private void rule(GivenName given, Path folder, String where) throws IOException {
         String what = on == null ? RuleKind.CASE.code() : on;
         RuleKind about = RuleKind.ofCode(what)
-                .orElseThrow(() -> wrong("A rule is about a case, duty, tally, sequence or coverage, or is a row of a table,"
-                        + " not '" + what + "'. " + NearestName.hint(what, RuleKind.codes())));
+                .orElseThrow(
+                        () -> wrong("A rule is about a case, duty, tally, sequence or coverage, or is a row of a table,"
+                                + " not '" + what + "'. " + NearestName.hint(what, RuleKind.codes())));
         String id = NextRule.id(folder, directory == null ? "." : directory);
         Map<String, String> files = Template.files(about, given, Map.of("rule", id));
         Entries entries = Template.entries(about, given, new Entries(folder, where));

@@ -90,7 +90,8 @@ final class PatternTelling {
     }
 
     private static String keys(Standing standing) {
-        List<String> keys = standing.keys().stream().filter(key -> !key.isEmpty()).toList();
+        List<String> keys =
+                standing.keys().stream().filter(key -> !key.isEmpty()).toList();
         return keys.isEmpty() ? "" : " for " + String.join(", or ", keys);
     }
 
@@ -122,8 +123,24 @@ final class PatternTelling {
         Sightings all = seen.sightings();
         List<Sighting> near = all.sightings().stream()
                 .filter(one -> sightings.stream()
-                        .anyMatch(sighting -> one.subject().event().when().to().plus(length).isAfter(sighting.subject().event().when().from())
-                                && one.subject().event().when().from().minus(length).isBefore(sighting.subject().event().when().to())))
+                        .anyMatch(sighting -> one.subject()
+                                        .event()
+                                        .when()
+                                        .to()
+                                        .plus(length)
+                                        .isAfter(sighting.subject()
+                                                .event()
+                                                .when()
+                                                .from())
+                                && one.subject()
+                                        .event()
+                                        .when()
+                                        .from()
+                                        .minus(length)
+                                        .isBefore(sighting.subject()
+                                                .event()
+                                                .when()
+                                                .to())))
                 .toList();
         return new Sightings(near, all.norms(), all.zones(), all.period(), all.watched());
     }
@@ -136,7 +153,8 @@ final class PatternTelling {
             Optional<Shortfall> lacks = assessor.shortfall(finding, rule);
             funnel.failed()
                     .ifPresent(step -> text.note("stopped by: " + step.text() + " (" + funnel.file() + ":" + step.line()
-                            + ")" + lacks.map(one -> "; " + one.words(finding, scene)).orElse("")));
+                            + ")"
+                            + lacks.map(one -> "; " + one.words(finding, scene)).orElse("")));
         }
         if (nearest.size() > MOST_TOLD) {
             text.note("and " + (nearest.size() - MOST_TOLD) + " more that hold it");

@@ -31,8 +31,10 @@ public final class RuleTelling {
     public void of(Case subject, String rule) {
         assessor.findText(rule)
                 .filter(text -> text.conditions().get(0).type().equals("Duty") && subject instanceof ActCase)
-                .ifPresent(duty -> text.heading("Rule " + rule
-                        + " speaks of a duty, not of one act: the report tells which fell due, and what became of them."));
+                .ifPresent(
+                        duty -> text.heading(
+                                "Rule " + rule
+                                        + " speaks of a duty, not of one act: the report tells which fell due, and what became of them."));
         CaseFunnel funnel = assessor.explain(subject, rule);
         text.rule(funnel, subject.norm().id());
         if (subject instanceof ActCase act) {

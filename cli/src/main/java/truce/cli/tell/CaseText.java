@@ -132,9 +132,8 @@ public final class CaseText {
 
     /** The same of what a pattern found in a window, or over the whole run. */
     public void rule(CaseFunnel funnel, Finding finding) {
-        String window = finding instanceof Tally tally
-                ? ", " + times.of(tally.from()) + " to " + times.of(tally.to())
-                : "";
+        String window =
+                finding instanceof Tally tally ? ", " + times.of(tally.from()) + " to " + times.of(tally.to()) : "";
         rule(funnel, finding.title() + window);
         finding.notes().forEach(this::note);
     }

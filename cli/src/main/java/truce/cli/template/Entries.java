@@ -98,7 +98,6 @@ public final class Entries {
         String help = entry.isEmpty()
                 ? "Nothing was written. Take another name."
                 : "Nothing was written. Put its entries on lines of their own, or add: " + String.join(" ", entry);
-        return new Refusal(
-                Refusal.Because.INPUT, List.of(new Fault(shown + file, line + 1, "", "", problem, help)));
+        return new Refusal(Refusal.Because.INPUT, List.of(new Fault(shown + file, line + 1, "", "", problem, help)));
     }
 }

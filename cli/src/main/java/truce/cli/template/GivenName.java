@@ -53,6 +53,7 @@ public record GivenName(String text) {
 
     /** {@code ferryRoad}. */
     public String camel() {
-        return className().substring(0, 1).toLowerCase(Locale.ROOT) + className().substring(1);
+        return className().substring(0, 1).toLowerCase(Locale.ROOT)
+                + className().substring(1);
     }
 }

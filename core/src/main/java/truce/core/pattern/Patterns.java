@@ -1,7 +1,7 @@
 package truce.core.pattern;
 
-import java.util.ArrayList;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +43,11 @@ public final class Patterns {
         /** Before anything was computed. */
         public static final Seen NOTHING = new Seen(
                 new Sightings(
-                        List.of(), List.of(), ZoneMap.of(List.of(), Map.of()), Period.unbounded(ZoneOffset.UTC), List.of()),
+                        List.of(),
+                        List.of(),
+                        ZoneMap.of(List.of(), Map.of()),
+                        Period.unbounded(ZoneOffset.UTC),
+                        List.of()),
                 new Found(List.of(), List.of()));
     }
 

@@ -23,7 +23,8 @@ public record Shortfall(String rule, String property, long has, long needs) {
      * @param scene what the finding was computed from; what is open is told from it
      */
     public String words(Finding finding, Sightings scene) {
-        String window = finding instanceof Tally tally ? " in " + tally.spec().window().words() : "";
+        String window =
+                finding instanceof Tally tally ? " in " + tally.spec().window().words() : "";
         String key = finding.key().isEmpty() ? "" : " (" + finding.key() + ")";
         String more = finding instanceof Tally tally && property.equals(SURELY) ? more(tally, scene) : "";
         return has + " of " + needs + " " + noun(finding) + window + key + more;
@@ -64,7 +65,9 @@ public record Shortfall(String rule, String property, long has, long needs) {
         for (Item item : items(tally, scene)) {
             boolean sure = item.surely() > 0 && item.isIn(tally.from(), tally.to());
             if (item.mayBeIn(tally.from(), tally.to()) && !sure) {
-                String why = item.surely() > 0 ? "of unknown hour" : doubt(tally.spec().filter(), item);
+                String why = item.surely() > 0
+                        ? "of unknown hour"
+                        : doubt(tally.spec().filter(), item);
                 open.merge(why, item.possibly(), Long::sum);
             }
         }

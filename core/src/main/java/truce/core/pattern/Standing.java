@@ -32,15 +32,13 @@ public record Standing(List<String> keys, Optional<String> doubt, Optional<Strin
                         spec.filters().stream().skip(1))
                 .map(filter -> of(spec.key(), filter, sighting))
                 .toList();
-        return all.stream()
-                .filter(one -> one.refused().isEmpty())
-                .findFirst()
-                .orElse(all.get(0));
+        return all.stream().filter(one -> one.refused().isEmpty()).findFirst().orElse(all.get(0));
     }
 
     private static Standing of(Key key, Filter filter, Sighting sighting) {
         Groups groups = Groups.of(new Groups.Asked(key, filter), List.of(sighting));
-        Optional<String> refused = refusal(filter, sighting).or(() -> groups.leftOut().reason());
+        Optional<String> refused =
+                refusal(filter, sighting).or(() -> groups.leftOut().reason());
         if (refused.isPresent()) {
             return new Standing(List.of(), Optional.empty(), refused);
         }
@@ -58,8 +56,7 @@ public record Standing(List<String> keys, Optional<String> doubt, Optional<Strin
         if (finding instanceof Tally tally) {
             return keyed && touches(sighting, tally.from(), tally.to());
         }
-        return keyed
-                && (!(finding instanceof Coverage coverage) || touches(sighting, coverage.from(), coverage.to()));
+        return keyed && (!(finding instanceof Coverage coverage) || touches(sighting, coverage.from(), coverage.to()));
     }
 
     private static boolean touches(Sighting sighting, Instant from, Instant to) {
@@ -74,10 +71,13 @@ public record Standing(List<String> keys, Optional<String> doubt, Optional<Strin
         if (sighting.event().aggregated()) {
             return Optional.of("of rows that sum up several events");
         }
-        if (!filter.acts().isEmpty() && !filter.acts().containsAll(sighting.event().acts())) {
+        if (!filter.acts().isEmpty()
+                && !filter.acts().containsAll(sighting.event().acts())) {
             return Optional.of("whose act may be another");
         }
-        return certain && filter.surely(sighting) ? Optional.empty() : Optional.of("of which it is open whose they are");
+        return certain && filter.surely(sighting)
+                ? Optional.empty()
+                : Optional.of("of which it is open whose they are");
     }
 
     /** The first thing that keeps a sighting out of a filter. */
@@ -116,16 +116,15 @@ public record Standing(List<String> keys, Optional<String> doubt, Optional<Strin
 
     private static <T> Optional<String> other(String what, Set<T> allowed, Set<T> has, Function<T, String> words) {
         boolean fits = allowed.isEmpty() || has.stream().anyMatch(allowed::contains);
-        return fits ? Optional.empty() : Optional.of(what + listed(has, words) + ", and counted is " + listed(allowed, words));
+        return fits
+                ? Optional.empty()
+                : Optional.of(what + listed(has, words) + ", and counted is " + listed(allowed, words));
     }
 
     private static <T> String listed(Set<T> values, Function<T, String> words) {
         return values.isEmpty()
                 ? "not told"
-                : values.stream()
-                        .map(words)
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
+                : values.stream().map(words).collect(Collectors.toCollection(TreeSet::new)).stream()
                         .collect(Collectors.joining(", "));
     }
 

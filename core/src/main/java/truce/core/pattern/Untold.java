@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Says of declared patterns that no rule tells of why that is: nothing fits, not computed, or no rule's mark was reached. */
 public final class Untold {
@@ -94,7 +94,8 @@ public final class Untold {
     /** The finding that counts most of those which only a number kept from being told. */
     private static Optional<String> nearest(List<Finding> found, Function<Finding, Optional<String>> near) {
         return found.stream()
-                .filter(one -> !(one instanceof Tally tally) || tally.ratios().share().isEmpty())
+                .filter(one ->
+                        !(one instanceof Tally tally) || tally.ratios().share().isEmpty())
                 .sorted(Comparator.comparingLong(Untold::size).reversed().thenComparing(Finding::key))
                 .limit(MOST_ASKED)
                 .flatMap(one -> near.apply(one).stream())

@@ -153,7 +153,8 @@ public final class Assessment implements AutoCloseable {
         work(incidents);
         takeEarly();
         gathered.reached.clear();
-        return times.time("  put together", () -> new RunBuilder(plan, gathered, zoneTally, watcher).build(setting, account));
+        return times.time(
+                "  put together", () -> new RunBuilder(plan, gathered, zoneTally, watcher).build(setting, account));
     }
 
     private void takeEarly() {

@@ -37,10 +37,7 @@ final class RunBuilder {
 
     /** @param watcher told what patterns saw */
     RunBuilder(
-            Assessment.Plan plan,
-            Assessment.Gathered gathered,
-            ZoneTally zoneTally,
-            Consumer<Patterns.Seen> watcher) {
+            Assessment.Plan plan, Assessment.Gathered gathered, ZoneTally zoneTally, Consumer<Patterns.Seen> watcher) {
         this.watcher = watcher;
         this.plan = plan;
         this.gathered = gathered;
@@ -152,14 +149,14 @@ final class RunBuilder {
             }
         }
         Sightings scene = new Sightings(
-                        sightings,
-                        plan.frame().norms(),
-                        plan.frame().zones(),
-                        plan.selection().period(),
-                        account.circumstances().stream()
-                                .filter(Circumstance.Coverage.class::isInstance)
-                                .map(Circumstance.Coverage.class::cast)
-                                .toList());
+                sightings,
+                plan.frame().norms(),
+                plan.frame().zones(),
+                plan.selection().period(),
+                account.circumstances().stream()
+                        .filter(Circumstance.Coverage.class::isInstance)
+                        .map(Circumstance.Coverage.class::cast)
+                        .toList());
         return new Patterns.Seen(scene, Patterns.of(declared, scene));
     }
 
@@ -174,7 +171,8 @@ final class RunBuilder {
         List<String> notices = new ArrayList<>(found.notices());
         List<Finding> told =
                 hits.stream().map(hit -> found.findings().get(hit.caseIndex())).toList();
-        notices.addAll(Untold.notices(plan.assessor().patterns(), found.findings(), told, found.notices(), finding -> near(finding, seen)));
+        notices.addAll(Untold.notices(
+                plan.assessor().patterns(), found.findings(), told, found.notices(), finding -> near(finding, seen)));
         return notices;
     }
 

@@ -156,8 +156,8 @@ public final class DroolsAssessor implements Assessor {
         return packs.stream()
                 .map(LoadedPack::pack)
                 .filter(pack -> pack.trust() != Trust.FULL && pack.declares(finding.spec()))
-                .flatMap(pack -> pack.rules().stream()
-                        .flatMap(rule -> new Evaluation(pack, finding).shortfall(rule).stream()))
+                .flatMap(pack ->
+                        pack.rules().stream().flatMap(rule -> new Evaluation(pack, finding).shortfall(rule).stream()))
                 .min(Comparator.comparingLong((Shortfall one) -> one.needs() - one.has())
                         .thenComparing(Shortfall::rule));
     }
