@@ -42,8 +42,8 @@ class DocsTest {
                 .contains("<h1>Force where hostilities were to cease</h1>")
                 .contains("A side uses force in an area where it promised to cease hostilities.")
                 .contains("$case : Case( kind == Kind.CEASE_HOSTILITIES, acts.useOfForce.possible, act.possible )")
-                .contains("coarse; act established; acts mortar-fire", "<td>indeterminate</td>")
-                .contains("<td>action too-early</td><td>time</td>")
+                .contains("coarse; act established; acts mortar-fire", ">indeterminate</td>")
+                .contains("\"given\">action too-early</td>", ">time</td>")
                 .contains("None fires.");
         assertThat(page("rule/x-002.html")).contains("tables/flights.csv:2");
     }
@@ -57,7 +57,7 @@ class DocsTest {
         int idlib = agreements.indexOf("id=\"SYR-2020-MOSCOW\"");
         assertThat(idlib).isPositive();
         assertThat(agreements.substring(idlib, agreements.indexOf("</table>", idlib)))
-                .contains("<td>cease-hostilities</td><td><a href=\"rule/x-001.html\">x-001</a></td>");
+                .contains(">cease-hostilities</td>", "\"rules\"><a href=\"rule/x-001.html\">x-001</a></td>");
         assertThat(page("tags.html")).contains("<h2>fire</h2>", "<h2>first</h2>");
         assertThat(page("lints.html")).contains("id=\"meta-no-references\"");
     }
@@ -77,6 +77,28 @@ class DocsTest {
                         .exists();
             }
         });
+    }
+
+    @Test
+    void longListsBeginWithTheirContentsAndAPageIsMarkedInTheNavigation() throws IOException {
+        cli.run("docs", "x", "-o", "site");
+        assertThat(page("agreements.html"))
+                .contains("<li><a href=\"#SYR-2020-MOSCOW\">SYR-2020-MOSCOW</a></li>")
+                .contains("<a href=\"agreements.html\" aria-current=\"page\">By agreement</a>");
+        assertThat(page("kinds.html")).contains("<li><a href=\"#no-fly\">no-fly</a></li>", "<p>no flights</p>");
+        assertThat(page("rule/x-001.html")).doesNotContain("aria-current");
+    }
+
+    @Test
+    void aRuleOnAPatternShowsItAndTheParametersThatItRestsOn() throws IOException {
+        cli.run("new", "rule", "raids", "-d", "x", "--on", "tally");
+        cli.run("new", "rule", "other", "-d", "x", "--on", "tally");
+        cli.run("docs", "x", "-o", "site");
+        assertThat(page("rule/x-003.html"))
+                .contains("<pre>raids:", "  window: {sliding: 7d}</pre>", "raids-least")
+                .contains("told in the report, without a flag")
+                .doesNotContain("other-least");
+        assertThat(page("rule/x-001.html")).doesNotContain("raids-least", "id=\"pattern\"");
     }
 
     @Test

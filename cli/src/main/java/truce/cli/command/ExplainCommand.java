@@ -3,6 +3,7 @@ package truce.cli.command;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,7 +93,7 @@ public class ExplainCommand implements Callable<Integer> {
             Targets targets = new Targets(target, surroundings.folder(), order.folder());
             AtomicReference<Patterns.Seen> seen = new AtomicReference<>(Patterns.Seen.NOTHING);
             Run run = AssessRun.explained(prepared, targets::see, seen::set);
-            Explanation explanation = new Explanation(prepared, run, seen.get(), Optional.ofNullable(rule));
+            Explanation explanation = new Explanation(prepared, run, Objects.requireNonNull(seen.get()), Optional.ofNullable(rule));
             explanation.of(targets.in(run)).forEach(surroundings.out()::println);
         }
         return ExitCode.DONE.number();

@@ -17,11 +17,13 @@ final class RulePage {
 
     private final Documented pack;
     private final RuleText rule;
+    private final RuleUse used;
     private final Html html = new Html();
 
     RulePage(Documented pack, RuleText rule) {
         this.pack = pack;
         this.rule = rule;
+        this.used = new RuleUse(pack.pack(), rule);
     }
 
     String html() {
@@ -29,6 +31,7 @@ final class RulePage {
         html.text("p", rule.comment());
         facts();
         conditions();
+        pattern();
         parameters();
         tests();
         lints();
@@ -41,11 +44,28 @@ final class RulePage {
         rows.add(List.of("pack", Html.escaped(head.id() + " " + head.version())));
         rows.add(
                 List.of("written in", Html.escaped(rule.file() + ":" + rule.at().line())));
-        rows.add(List.of("what follows", Html.escaped(rule.verb())));
+        rows.add(List.of("what follows", Html.escaped(follows())));
         Map<String, RuleText.Tag> tags = new TreeMap<>(rule.tags());
         tags.remove("id");
         tags.forEach((name, tag) -> rows.add(List.of(Html.escaped(name), Html.escaped(tag.value()))));
         html.table(List.of("", ""), rows);
+    }
+
+    private String follows() {
+        return switch (rule.verb()) {
+            case "raise" -> "a flag; how sure it is follows from the elements";
+            case "permit" -> "recorded: the act is allowed, or the duty done";
+            default -> "told in the report, without a flag";
+        };
+    }
+
+    /** What patterns.yaml declares under the name that the rule asks for. */
+    private void pattern() {
+        List<String> declared = used.pattern();
+        if (!declared.isEmpty()) {
+            html.heading(2, "pattern", "The pattern that it speaks of");
+            html.raw("<pre>" + Html.escaped(String.join("\n", declared)) + "</pre>");
+        }
     }
 
     private void conditions() {
@@ -64,14 +84,14 @@ final class RulePage {
     }
 
     private void parameters() {
-        Map<String, PackHead.Param> params = pack.pack().head().params();
+        List<PackHead.Param> params = used.parameters();
         if (params.isEmpty()) {
             return;
         }
-        html.heading(2, "parameters", "Parameters of the pack");
+        html.heading(2, "parameters", "Parameters that it rests on");
         html.table(
                 List.of("parameter", "value", "why", "source"),
-                params.values().stream()
+                params.stream()
                         .map(param -> List.of(
                                 Html.escaped(param.name()),
                                 Integer.toString(param.value()),

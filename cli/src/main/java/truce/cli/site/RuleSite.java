@@ -1,6 +1,7 @@
 package truce.cli.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -84,6 +85,11 @@ public final class RuleSite {
     private String kinds() {
         Html html = new Html();
         List<String> none = new ArrayList<>();
+        html.contents(Arrays.stream(ClauseKind.values())
+                .filter(kind -> rules().stream()
+                        .anyMatch(rule -> Metadata.kinds(rule).contains(kind)))
+                .map(ClauseKind::code)
+                .toList());
         for (ClauseKind kind : ClauseKind.values()) {
             List<RuleText> speaking = rules().stream()
                     .filter(rule -> Metadata.kinds(rule).contains(kind))
@@ -92,6 +98,7 @@ public final class RuleSite {
                 none.add(kind.code());
             } else {
                 html.heading(2, kind.code(), kind.code());
+                html.text("p", kind.label());
                 html.table(List.of("id", "rule", "what it says", "status"), rows(speaking));
             }
         }
@@ -105,6 +112,7 @@ public final class RuleSite {
                 "p",
                 "Which clauses of the library each rule can speak of: kind and acts fit. Whether it flags"
                         + " anything is another question.");
+        html.contents(agreements.stream().map(Agreement::id).toList());
         for (Agreement agreement : agreements) {
             html.heading(2, agreement.id(), agreement.id());
             html.text("p", agreement.title());

@@ -3,26 +3,19 @@ package truce.cli.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import truce.cli.PublishedSchema;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The published schema of plugin.yaml has the keys of its reader, not more and not less. */
 class PluginSchemaTest {
 
-    private static final Path FILE =
-            Path.of(System.getProperty("truce.root", ".."), "docs", "schema", "truce-plugin-1.schema.json");
-
     @Test
     void theSchemaHasTheKeysOfTheReader() throws IOException {
-        JsonNode schema = new JsonMapper().readTree(Files.readString(FILE));
-        assertThat(names(schema.at("/properties"))).isEqualTo(PluginDescriptor.KEYS);
-        assertThat(names(schema.at("/properties/provides/properties"))).isEqualTo(PluginDescriptor.PROVIDES);
-        assertThat(names(schema.at("/properties/options/additionalProperties/oneOf/1/properties")))
+        PublishedSchema schema = schema();
+        assertThat(schema.names("/properties")).isEqualTo(PluginDescriptor.KEYS);
+        assertThat(schema.names("/properties/provides/properties")).isEqualTo(PluginDescriptor.PROVIDES);
+        assertThat(schema.names("/properties/options/additionalProperties/oneOf/1/properties"))
                 .isEqualTo(PluginOptions.KEYS);
         assertThat(schema.at("/properties/options/additionalProperties/oneOf/1/properties/type/enum")
                         .valueStream()
@@ -30,7 +23,7 @@ class PluginSchemaTest {
                 .containsExactlyElementsOf(PluginOptions.TYPES);
     }
 
-    private static Set<String> names(JsonNode node) {
-        return new LinkedHashSet<>(node.propertyNames());
+    private static PublishedSchema schema() throws IOException {
+        return PublishedSchema.of("truce-plugin-1.schema.json");
     }
 }

@@ -18,6 +18,13 @@ class BasePackTest {
     Path folder;
 
     @Test
+    void nothingIsWrongWithItsTests() {
+        Cli.Outcome outcome = new Cli(folder).run("check", "--no-compile", PACK.toAbsolutePath().toString());
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
     void everyRuleFiresAndStaysSilentAndEveryConditionIsDecisive() {
         Cli.Outcome outcome = new Cli(folder).run("test", PACK.toAbsolutePath().toString(), "--coverage=100");
         assertThat(outcome.out())

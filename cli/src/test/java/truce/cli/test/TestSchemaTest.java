@@ -2,10 +2,6 @@ package truce.cli.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import truce.cli.PublishedSchema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import truce.core.match.Attribution;
 import truce.core.run.Determination;
 import truce.plugin.events.CircumstancesSource;
@@ -27,19 +23,17 @@ import truce.plugin.events.CircumstancesSource;
 class TestSchemaTest {
 
     private static final Path ROOT = Path.of(System.getProperty("truce.root", ".."));
-    private static final Path FILE = ROOT.resolve("docs/schema/truce-test-1.schema.json");
-
     @Test
     void theSchemaHasTheKeysOfTheReader() throws IOException {
-        JsonNode schema = new JsonMapper().readTree(Files.readString(FILE));
-        assertThat(names(schema.at("/properties"))).isEqualTo(TestReader.FILE_KEYS);
-        assertThat(names(schema.at("/$defs/test/properties"))).isEqualTo(TestReader.TEST_KEYS);
-        assertThat(names(schema.at("/$defs/given/properties"))).isEqualTo(GivenReader.KEYS);
-        assertThat(names(schema.at("/$defs/whyNot/properties"))).isEqualTo(TestReader.WHY_NOT_KEYS);
-        assertThat(names(schema.at("/$defs/action/properties"))).isEqualTo(TestReader.ACTION_KEYS);
-        assertThat(names(schema.at("/$defs/fact/properties"))).isEqualTo(CircumstancesSource.columns());
-        assertThat(names(schema.at("/$defs/answer/oneOf/1/properties"))).isEqualTo(with("action", Answers.FIELDS));
-        assertThat(names(schema.at("/$defs/incident/properties"))).isEqualTo(with("of", Answers.INCIDENT_FIELDS));
+        PublishedSchema schema = schema();
+        assertThat(schema.names("/properties")).isEqualTo(TestReader.FILE_KEYS);
+        assertThat(schema.names("/$defs/test/properties")).isEqualTo(TestReader.TEST_KEYS);
+        assertThat(schema.names("/$defs/given/properties")).isEqualTo(GivenReader.KEYS);
+        assertThat(schema.names("/$defs/whyNot/properties")).isEqualTo(TestReader.WHY_NOT_KEYS);
+        assertThat(schema.names("/$defs/action/properties")).isEqualTo(TestReader.ACTION_KEYS);
+        assertThat(schema.names("/$defs/fact/properties")).isEqualTo(CircumstancesSource.columns());
+        assertThat(schema.names("/$defs/answer/oneOf/1/properties")).isEqualTo(with("action", Answers.FIELDS));
+        assertThat(schema.names("/$defs/incident/properties")).isEqualTo(with("of", Answers.INCIDENT_FIELDS));
         assertThat(texts(schema.at("/$defs/answer/oneOf/1/properties/attribution/enum")))
                 .containsExactlyElementsOf(Arrays.stream(Attribution.Basis.values())
                         .map(Attribution.Basis::code)
@@ -49,7 +43,7 @@ class TestSchemaTest {
                         .map(Expected::word)
                         .toList());
         Set<String> expected = with("action", Expected.FIELDS);
-        assertThat(names(schema.at("/$defs/expected/oneOf/1/properties"))).isEqualTo(expected);
+        assertThat(schema.names("/$defs/expected/oneOf/1/properties")).isEqualTo(expected);
         assertThat(texts(schema.at("/$defs/expected/oneOf/1/properties/determination/enum")))
                 .containsExactlyInAnyOrderElementsOf(Expected.WORDS);
     }
@@ -59,7 +53,7 @@ class TestSchemaTest {
         try (Stream<Path> files = Files.list(ROOT.resolve("rules/src/main/resources/truce/packs/base/tests"))) {
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".test.yaml")).toList()) {
-                assertThat(schema().validate(Files.readString(file), InputFormat.YAML))
+                assertThat(schema().errors(Files.readString(file)))
                         .as(file.getFileName().toString())
                         .isEmpty();
             }
@@ -79,12 +73,11 @@ class TestSchemaTest {
                 "{given: {zone: x}, tests: []}"
             })
     void whatTheReaderRefusesTheSchemaRefuses(String text) throws IOException {
-        assertThat(schema().validate(text, InputFormat.YAML)).isNotEmpty();
+        assertThat(schema().errors(text)).isNotEmpty();
     }
 
-    private static Schema schema() throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(FILE), InputFormat.JSON);
+    private static PublishedSchema schema() throws IOException {
+        return PublishedSchema.of("truce-test-1.schema.json");
     }
 
     private static List<String> texts(JsonNode items) {
@@ -95,9 +88,5 @@ class TestSchemaTest {
         Set<String> all = new LinkedHashSet<>(more);
         all.add(name);
         return all;
-    }
-
-    private static Set<String> names(JsonNode node) {
-        return new LinkedHashSet<>(node.propertyNames());
     }
 }
