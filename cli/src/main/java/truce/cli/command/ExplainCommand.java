@@ -93,7 +93,8 @@ public class ExplainCommand implements Callable<Integer> {
             Targets targets = new Targets(target, surroundings.folder(), order.folder());
             AtomicReference<Patterns.Seen> seen = new AtomicReference<>(Patterns.Seen.NOTHING);
             Run run = AssessRun.explained(prepared, targets::see, seen::set);
-            Explanation explanation = new Explanation(prepared, run, Objects.requireNonNull(seen.get()), Optional.ofNullable(rule));
+            Explanation explanation =
+                    new Explanation(prepared, run, Objects.requireNonNull(seen.get()), Optional.ofNullable(rule));
             explanation.of(targets.in(run)).forEach(surroundings.out()::println);
         }
         return ExitCode.DONE.number();

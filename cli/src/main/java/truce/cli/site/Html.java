@@ -71,9 +71,8 @@ final class Html {
 
     /** Links to headings of the page, by their ids. */
     Html contents(List<String> ids) {
-        String links = ids.stream()
-                .map(id -> "<li>" + link("#" + id, id) + "</li>")
-                .collect(Collectors.joining());
+        String links =
+                ids.stream().map(id -> "<li>" + link("#" + id, id) + "</li>").collect(Collectors.joining());
         return ids.size() < 2 ? this : raw("<ul class=\"contents\">" + links + "</ul>");
     }
 

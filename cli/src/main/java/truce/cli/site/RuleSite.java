@@ -86,8 +86,8 @@ public final class RuleSite {
         Html html = new Html();
         List<String> none = new ArrayList<>();
         html.contents(Arrays.stream(ClauseKind.values())
-                .filter(kind -> rules().stream()
-                        .anyMatch(rule -> Metadata.kinds(rule).contains(kind)))
+                .filter(kind ->
+                        rules().stream().anyMatch(rule -> Metadata.kinds(rule).contains(kind)))
                 .map(ClauseKind::code)
                 .toList());
         for (ClauseKind kind : ClauseKind.values()) {

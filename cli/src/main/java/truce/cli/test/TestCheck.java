@@ -83,7 +83,8 @@ public final class TestCheck {
                 .forEach(one -> one.of().forEach(of -> action(scene, one.line(), of, known, faults)));
     }
 
-    private static void action(PackTest.Scene scene, int line, String reference, Set<String> known, List<Fault> faults) {
+    private static void action(
+            PackTest.Scene scene, int line, String reference, Set<String> known, List<Fault> faults) {
         String id = reference.substring(reference.lastIndexOf(':') + 1);
         // Duties and what patterns found may rest on none; a row may be named by its number.
         boolean named = !reference.isEmpty() && !reference.equals("-") && !reference.startsWith(ExpectTable.ROW);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import truce.cli.PublishedSchema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import truce.cli.PublishedSchema;
 
 /** The published schema and the reader accept and refuse the same. */
 class DossierSchemaTest {

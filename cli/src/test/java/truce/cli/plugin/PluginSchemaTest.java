@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import truce.cli.PublishedSchema;
 import tools.jackson.databind.JsonNode;
+import truce.cli.PublishedSchema;
 
 /** The published schema of plugin.yaml has the keys of its reader, not more and not less. */
 class PluginSchemaTest {

@@ -19,7 +19,8 @@ class BasePackTest {
 
     @Test
     void nothingIsWrongWithItsTests() {
-        Cli.Outcome outcome = new Cli(folder).run("check", "--no-compile", PACK.toAbsolutePath().toString());
+        Cli.Outcome outcome = new Cli(folder)
+                .run("check", "--no-compile", PACK.toAbsolutePath().toString());
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.exit()).isZero();
     }

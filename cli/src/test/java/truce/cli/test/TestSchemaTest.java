@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import truce.cli.PublishedSchema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import truce.cli.PublishedSchema;
 import truce.core.match.Attribution;
 import truce.core.run.Determination;
 import truce.plugin.events.CircumstancesSource;
@@ -23,6 +23,7 @@ import truce.plugin.events.CircumstancesSource;
 class TestSchemaTest {
 
     private static final Path ROOT = Path.of(System.getProperty("truce.root", ".."));
+
     @Test
     void theSchemaHasTheKeysOfTheReader() throws IOException {
         PublishedSchema schema = schema();
