@@ -23,8 +23,15 @@ enum Coarser {
         @Override
         Action of(Action act, RandomActs random) {
             Places at = act.places();
-            return with(act, act.acts(), act.participants(), new Places(
-                    wider(at.origin(), random), wider(at.impact(), random), wider(at.position(), random), at.observer()),
+            return with(
+                    act,
+                    act.acts(),
+                    act.participants(),
+                    new Places(
+                            wider(at.origin(), random),
+                            wider(at.impact(), random),
+                            wider(at.position(), random),
+                            at.observer()),
                     act.when());
         }
     },
@@ -34,7 +41,9 @@ enum Coarser {
             When when = act.when();
             Duration more = Duration.ofHours(random.one(List.of(1, 6, 24, 200)));
             When longer = new When(
-                    random.chance(0.5) ? when.from() : when.from().minus(more), when.to().plus(more), when.precision());
+                    random.chance(0.5) ? when.from() : when.from().minus(more),
+                    when.to().plus(more),
+                    when.precision());
             return with(act, act.acts(), act.participants(), act.places(), longer);
         }
     },

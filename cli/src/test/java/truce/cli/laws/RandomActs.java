@@ -138,7 +138,8 @@ final class RandomActs {
                 new Harm(best, best, best + random.nextInt(3), true),
                 chance(0.6)
                         ? Weapon.UNKNOWN
-                        : new Weapon(one(List.of(WeaponClass.values())), OptionalDouble.of(82 + random.nextInt(100)), ""),
+                        : new Weapon(
+                                one(List.of(WeaponClass.values())), OptionalDouble.of(82 + random.nextInt(100)), ""),
                 new Vouching(
                         sources,
                         chance(0.1) ? EvidenceLevel.OBSERVED : EvidenceLevel.ALLEGED,
@@ -184,8 +185,10 @@ final class RandomActs {
     }
 
     private When when() {
-        Instant around = one(instants).plus(Duration.ofHours((long) (random.nextGaussian() * 24 * (chance(0.5) ? 2 : 90))));
-        Duration length = chance(0.4) ? Duration.ZERO : Duration.ofHours(1 + random.nextInt(chance(0.8) ? 24 : 24 * 20));
+        Instant around =
+                one(instants).plus(Duration.ofHours((long) (random.nextGaussian() * 24 * (chance(0.5) ? 2 : 90))));
+        Duration length =
+                chance(0.4) ? Duration.ZERO : Duration.ofHours(1 + random.nextInt(chance(0.8) ? 24 : 24 * 20));
         return new When(around, around.plus(length), TimePrecision.DAYS);
     }
 

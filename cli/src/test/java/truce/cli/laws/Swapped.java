@@ -22,14 +22,16 @@ final class Swapped {
 
     /** @param folder an empty folder to write into */
     static Agreement text(String id, String one, String other, Path folder) {
-        Pattern either = Pattern.compile("(?<![\\w-])(" + Pattern.quote(one) + "|" + Pattern.quote(other) + ")(?![\\w-])");
+        Pattern either =
+                Pattern.compile("(?<![\\w-])(" + Pattern.quote(one) + "|" + Pattern.quote(other) + ")(?![\\w-])");
         try {
             for (String name : read("index.txt").lines().toList()) {
                 if (name.contains("/") || name.equals(id + ".yaml")) {
                     Path file = folder.resolve(name);
                     Files.createDirectories(Objects.requireNonNull(file.getParent()));
                     String text = either.matcher(read(name))
-                            .replaceAll(match -> Matcher.quoteReplacement(match.group().equals(one) ? other : one));
+                            .replaceAll(match ->
+                                    Matcher.quoteReplacement(match.group().equals(one) ? other : one));
                     Files.writeString(file, text, StandardCharsets.UTF_8);
                 }
             }

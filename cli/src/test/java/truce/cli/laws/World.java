@@ -85,8 +85,10 @@ final class World {
         frame = Declarations.heeded(new Frame(
                 agreements.stream().flatMap(one -> one.norms().stream()).toList(),
                 ZoneMap.of(zones.values(), lines),
-                new WhoIsWho(names, List.of(new NamedIdentity(
-                        RandomActs.PEOPLE, new Identity.Civilians(), Validity.ALWAYS, "test"))),
+                new WhoIsWho(
+                        names,
+                        List.of(new NamedIdentity(
+                                RandomActs.PEOPLE, new Identity.Civilians(), Validity.ALWAYS, "test"))),
                 new ActorGraph(memberships)));
     }
 

@@ -60,9 +60,8 @@ final class RelationshipElement {
         if (names.isEmpty()) {
             return open(Reason.TARGET_UNIDENTIFIED, Cause.EVIDENCE);
         }
-        long civilians = names.stream()
-                .filter(name -> name.contains(Affected.CIVILIANS))
-                .count();
+        long civilians =
+                names.stream().filter(name -> name.contains(Affected.CIVILIANS)).count();
         if (civilians > 0) {
             boolean perhaps = orientation.target().oneOf() && civilians < names.size();
             return perhaps

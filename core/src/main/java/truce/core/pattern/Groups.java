@@ -2,6 +2,8 @@ package truce.core.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +126,11 @@ final class Groups {
             Things things = new Things(group, asked.filter());
             sweeps.forEach(sweep -> sweep.take(group, things));
         }
+    }
+
+    /** All of them, by key. */
+    Collection<Group> sorted() {
+        return Collections.unmodifiableCollection(groups.values());
     }
 
     Optional<Group> find(String key) {

@@ -82,9 +82,10 @@ public record Shortfall(String rule, String property, long has, long needs) {
     }
 
     private static List<Item> items(Tally tally, Sightings scene) {
-        return Groups.of(Groups.Asked.by(tally.spec()), scene.inOrder().sightings())
+        Groups.Asked asked = Groups.Asked.by(tally.spec());
+        return Groups.of(asked, scene.inOrder().sightings())
                 .find(tally.key())
-                .map(group -> Item.of(tally.spec(), group))
+                .map(group -> new Things(group, asked.filter()).of(tally.spec().counts()))
                 .orElse(List.of());
     }
 }
