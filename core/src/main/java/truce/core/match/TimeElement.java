@@ -29,19 +29,30 @@ final class TimeElement {
 
     private TimeElement() {}
 
-    /** For the given parties; with none, the stages that concern everyone decide. */
+    /**
+     * For the given parties, of whom one acted; with none, the stages that concern everyone decide. Where the text had
+     * ended for some of them and not for others, it is open.
+     */
     static Element of(When when, Norm norm, Collection<String> parties) {
-        Element weakest = of(
+        Element first = of(
                 when,
                 norm.lifecycle(),
                 parties.isEmpty() ? "" : parties.iterator().next());
-        if (parties.size() > 1) {
-            for (String party : parties) {
-                Element element = of(when, norm.lifecycle(), party);
-                weakest = weakest.degree().compareTo(element.degree()) <= 0 ? weakest : element;
-            }
+        return parties.size() < 2 ? first : weakest(when, norm.lifecycle(), parties, first);
+    }
+
+    private static Element weakest(When when, Lifecycle life, Collection<String> parties, Element first) {
+        Element weakest = first;
+        double possible = first.possible();
+        for (String party : parties) {
+            Element element = of(when, life, party);
+            weakest = weakest.degree().compareTo(element.degree()) <= 0 ? weakest : element;
+            possible = Math.max(possible, element.possible());
         }
-        return weakest;
+        return weakest.isExcluded() && possible > 0
+                ? Element.graded(
+                        Gate.TIME, Degree.UNRESOLVED, Cause.EVIDENCE, List.of(Reason.ACTOR_MIXED), "for one of them")
+                : weakest;
     }
 
     private static Element of(When when, Lifecycle life, String party) {

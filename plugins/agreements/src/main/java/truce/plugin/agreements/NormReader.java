@@ -149,7 +149,9 @@ final class NormReader {
     private Optional<String> zone(Section section) {
         Optional<String> id = section.find("zone").filter(zone -> !zone.equals("everywhere"));
         if (id.isPresent() && !scope.parts.zones.containsKey(id.get())) {
-            section.fault("zone", "unknown zone '" + id.get() + "'", help(id.get()));
+            if (!scope.parts.broken.contains(id.get())) {
+                section.fault("zone", "unknown zone '" + id.get() + "'", help(id.get()));
+            }
             return Optional.empty();
         }
         return id;

@@ -1,6 +1,7 @@
 package truce.plugin.agreements;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class Parts {
     final Map<String, List<Alias>> lumps = new LinkedHashMap<>();
     final List<Coded<Membership>> memberships = new ArrayList<>();
     final Map<String, Region> areas = new LinkedHashMap<>();
+    /** Ids of areas and zones of which a fault was told, so that nothing more is told of whoever speaks of them. */
+    final Set<String> broken = new HashSet<>();
+
     final Map<String, Coded<Line>> lines = new LinkedHashMap<>();
     final Map<String, Coded<Zone>> zones = new LinkedHashMap<>();
 

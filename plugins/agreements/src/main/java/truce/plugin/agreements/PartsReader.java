@@ -11,6 +11,7 @@ import truce.core.actor.ActorGraph;
 import truce.core.actor.Alias;
 import truce.core.actor.Membership;
 import truce.core.actor.Party;
+import truce.core.fault.Fault;
 import truce.core.fault.NearestName;
 import truce.core.fault.Refusal;
 import truce.core.time.Validity;
@@ -106,7 +107,7 @@ final class PartsReader {
             return;
         }
         if (member.equals(whole)) {
-            section.fault("of", "'" + member + "' cannot be a member of itself", "");
+            section.fault("of", "'" + member + "' cannot be a member of itself", "Name the larger group, or drop the row.");
             return;
         }
         Membership edge = new Membership(member, kind, whole, validity, mark.citation());
@@ -121,15 +122,19 @@ final class PartsReader {
         return true;
     }
 
+    /** Told at the first membership that closes a circle. */
     private void checkCircle(Section top) {
-        try {
-            new ActorGraph(Coded.values(parts.memberships));
-        } catch (Refusal e) {
-            top.fault(
-                    "memberships",
-                    e.faults().get(0).problem(),
-                    e.faults().get(0).help());
-            parts.memberships.clear();
+        List<Membership> edges = new ArrayList<>();
+        for (Coded<Membership> edge : parts.memberships) {
+            edges.add(edge.value());
+            try {
+                new ActorGraph(edges);
+            } catch (Refusal e) {
+                Fault circle = e.faults().get(0);
+                top.faults().add(edge.line(), "of", circle.problem(), circle.help());
+                parts.memberships.clear();
+                return;
+            }
         }
     }
 

@@ -58,6 +58,9 @@ final class ShapeReader {
         if (area != null) {
             return Optional.of(new Shape.Drawn(area));
         }
+        if (parts.broken.contains(name)) {
+            return Optional.of(new Shape.Unpublished());
+        }
         if (zones.contains(name)) {
             return Optional.of(new Shape.ZoneRef(name));
         }

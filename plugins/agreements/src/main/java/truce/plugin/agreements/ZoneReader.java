@@ -70,7 +70,7 @@ final class ZoneReader {
             section.fault("", "there is an area '" + id + "' already", "Give this one another id.");
             return;
         }
-        region(section).ifPresent(region -> parts.areas.put(id, region));
+        region(section).ifPresentOrElse(region -> parts.areas.put(id, region), () -> parts.broken.add(id));
     }
 
     private void line(String id, Section section) {
@@ -110,9 +110,14 @@ final class ZoneReader {
         try {
             return Optional.of(maker.make(type, plain(coordinates.get())));
         } catch (InvalidGeometry | IllegalArgumentException e) {
-            source.fault("coordinates", sentencePart(e), "Coordinates are longitude, latitude.");
+            source.fault("coordinates", sentencePart(e), help(e));
             return Optional.empty();
         }
+    }
+
+    private static String help(RuntimeException e) {
+        boolean open = String.valueOf(e.getMessage()).contains("not closed");
+        return (open ? "Repeat the first position at the end. " : "") + "Coordinates are longitude, latitude.";
     }
 
     private Optional<Section> fromFile(Section section) {
@@ -223,7 +228,11 @@ final class ZoneReader {
             version(id, section, shapes).ifPresent(versions::add);
         }
         if (versions.isEmpty()) {
-            section.fault("versions", "no version of it can be read", "");
+            if (section.has("versions") && section.items("versions").isEmpty()) {
+                section.fault("versions", "it has no version", "Write one, with its shape.");
+            }
+            // Else told already, at the version; whatever speaks of the zone is not at fault.
+            parts.broken.add(id);
             return;
         }
         Zone zone = new Zone(id, name, Coded.values(versions));
