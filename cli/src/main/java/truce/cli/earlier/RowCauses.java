@@ -64,7 +64,7 @@ final class RowCauses {
         if (isAfter(row.knownAt(), then.cutOff())) {
             return because(Cause.LATE_ROW, row, "became known on " + row.knownAt() + ", after the earlier cut-off");
         }
-        if (!then.files().containsKey(row.file())) {
+        if (!then.read(row.file(), now)) {
             return because(Cause.LATE_ROW, row, "stands in a file that was not read then" + known(row));
         }
         return then.sameFile(row.file(), now)
@@ -91,10 +91,10 @@ final class RowCauses {
         if (isAfter(row.knownAt(), now.cutOff())) {
             return because(Cause.CUT_OFF, row, "became known on " + row.knownAt() + ", after the cut-off of now");
         }
-        if (!now.files().containsKey(row.file())) {
+        if (!now.read(row.file(), then)) {
             return because(Cause.WITHDRAWN_ROW, row, "stood in a file that is no longer read");
         }
-        return then.sameFile(row.file(), now)
+        return now.sameFile(row.file(), then)
                 ? Optional.empty()
                 : because(Cause.WITHDRAWN_ROW, row, "is no longer in its file, or meets no text any more");
     }

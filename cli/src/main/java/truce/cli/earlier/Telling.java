@@ -89,8 +89,13 @@ record Telling(
         patterns.add(FlagNote.text(pattern.path("rule")) + ": " + FlagNote.text(pattern.path("title")));
     }
 
-    /** Whether a file was read with the same bytes in both. */
+    /** Whether it read a file of that name, or of that content under another name. */
+    boolean read(String file, Telling other) {
+        return files.containsKey(file) || files.containsValue(other.files.getOrDefault(file, ""));
+    }
+
+    /** Whether it read the very content that a file of the other report had. */
     boolean sameFile(String file, Telling other) {
-        return files.containsKey(file) && files.get(file).equals(other.files.get(file));
+        return files.containsValue(other.files.getOrDefault(file, ""));
     }
 }

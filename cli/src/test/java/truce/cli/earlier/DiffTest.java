@@ -92,6 +92,19 @@ class DiffTest {
     }
 
     @Test
+    void theSameContentUnderAnotherNameIsNoNews() throws IOException {
+        report("probe.json");
+        String rule = rule("probe.json");
+        report("old.json", "--disable", rule);
+        cli.file("later/events.csv", HEAD + FIRST);
+        report("new.json", "-a", "later/events.csv");
+        assertThat(diff())
+                .contains("[rules]")
+                .doesNotContain("[late-row]")
+                .contains("the parameter " + rule + ".enabled was used then, and is not now");
+    }
+
+    @Test
     void aRowThatIsTakenOutWithdrawsItsFlag() throws IOException {
         cli.file("events.csv", HEAD + FIRST + SECOND);
         report("old.json");
@@ -139,13 +152,13 @@ class DiffTest {
     @Test
     void aRuleLeftOutIsTheCauseOfWhatIsGone() throws IOException {
         report("old.json");
-        String rule = rule();
+        String rule = rule("old.json");
         report("new.json", "--disable", rule);
         assertThat(diff()).contains("because the parameter " + rule + ".enabled was not used then, and is now: no");
     }
 
-    private String rule() throws IOException {
-        String report = Files.readString(folder.resolve("old.json"));
+    private String rule(String name) throws IOException {
+        String report = Files.readString(folder.resolve(name));
         String flag = report.lines()
                 .filter(line -> line.contains("\"set_aside\"") && line.contains("events:first"))
                 .findFirst()

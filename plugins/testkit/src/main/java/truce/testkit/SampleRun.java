@@ -346,7 +346,10 @@ public final class SampleRun {
                 modality,
                 Set.of(ActionType.MORTAR_FIRE, ActionType.ARTILLERY_FIRE),
                 Set.of(),
-                List.of(binding("NORTH", "north"), binding("SOUTH", "south"), binding("GUARD", "guarantors")),
+                List.of(
+                        binding("NORTH", "north"),
+                        binding("SOUTH", "south"),
+                        contested("GUARD", "guarantors", "SOUTH")),
                 false,
                 List.of(),
                 Relation.BETWEEN_SIDES,
@@ -361,7 +364,11 @@ public final class SampleRun {
     }
 
     private static Binding binding(String party, String side) {
-        return new Binding(party, side, BindingLevel.SIGNATORY, Validity.ALWAYS, List.of(), List.of(), "");
+        return contested(party, side);
+    }
+
+    private static Binding contested(String party, String side, String... by) {
+        return new Binding(party, side, BindingLevel.SIGNATORY, Validity.ALWAYS, List.of(), List.of(by), "");
     }
 
     /** Every determination, an undirected incident, a guarantor's duty, a duty due, claims, a refused row. */

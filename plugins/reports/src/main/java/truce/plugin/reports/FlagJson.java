@@ -2,6 +2,8 @@ package truce.plugin.reports;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import truce.core.action.Action;
 import truce.core.action.ExceptionClaim;
 import truce.core.action.Harm;
@@ -152,6 +154,20 @@ final class FlagJson {
         json.text("modality", row.clause().norm().modality().code());
         json.text("coding", row.clause().coding());
         json.texts("unsure", row.unsure());
+        json.texts("contested_by", contestedBy(row));
+    }
+
+    /** Who contests that the text binds those concerned. */
+    private static List<String> contestedBy(FlagRow row) {
+        Set<String> concerned = new TreeSet<>();
+        row.who().parties().forEach(party -> concerned.add(party.id()));
+        row.who().others().forEach(party -> concerned.add(party.id()));
+        return row.clause().norm().bindings().stream()
+                .filter(binding -> concerned.contains(binding.party()))
+                .flatMap(binding -> binding.contestedBy().stream())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     void party(PartyName party) {

@@ -58,6 +58,26 @@ class JsonReportTest {
     }
 
     @Test
+    void whoContestsThatTheTextBindsAPartyIsToldWithItsFlagsAlone() {
+        for (JsonNode flag : json.get("flags")) {
+            JsonNode by = flag.at("/grounds/clause/contested_by");
+            boolean guard = flag.get("actor").asString().contains("GUARD")
+                    || flag.at("/grounds/actor/others").toString().contains("\"GUARD\"")
+                    || flag.at("/grounds/actor/parties").toString().contains("\"GUARD\"");
+            assertThat(by.toString()).isEqualTo(guard ? "[\"SOUTH\"]" : "[]");
+        }
+        assertThat(text).contains("\"contested_by\":[\"SOUTH\"]").contains("\"contested_by\":[]");
+    }
+
+    @Test
+    void aDutySaysWhichPartOfItIsMeant() {
+        for (JsonNode flag : json.get("flags")) {
+            boolean duty = flag.get("incident").isNull();
+            assertThat(flag.get("instalment").isNull()).isEqualTo(!duty);
+        }
+    }
+
+    @Test
     void keysComeInTheOrderOfTheContract() {
         assertThat(json.propertyNames())
                 .containsExactly(
