@@ -96,7 +96,7 @@ class DocsTest {
         cli.run("docs", "x", "-o", "site");
         assertThat(page("rule/x-003.html"))
                 .contains("<pre>raids:", "  window: {sliding: 7d}</pre>", "raids-least")
-                .contains("told in the report, without a flag")
+                .contains("told in the report, without a flag", "\"given\">action one</td>")
                 .doesNotContain("other-least");
         assertThat(page("rule/x-001.html")).doesNotContain("raids-least", "id=\"pattern\"");
     }

@@ -144,8 +144,8 @@ public class NewCommand implements Callable<Integer> {
         Entries entries = Template.entries(about, given, new Entries(folder, where));
         new NewFiles(folder, where).write(files, Template.RULE.schemas());
         List<String> changed = entries.write();
-        tell(Template.RULE, where, files.keySet(), next(Template.RULE, where, given, surroundings));
         changed.forEach(file -> talking.say(surroundings, "Added to " + where + file + "."));
+        tell(Template.RULE, where, files.keySet(), next(Template.RULE, where, given, surroundings));
     }
 
     private void tell(Template template, String shown, Iterable<String> files, List<String> next) {

@@ -24,7 +24,7 @@ import truce.rules.pack.RuleText;
  * Tells what a rule on a pattern makes of one act: how the pattern takes it, the findings that hold it or those nearest,
  * condition by condition, and how near their numbers came.
  */
-final class PatternTelling {
+public final class PatternTelling {
 
     private static final Set<String> VIEWS = Set.of("Tally", "Sequence", "Coverage");
     private static final int MOST_TOLD = 3;
@@ -33,19 +33,23 @@ final class PatternTelling {
     private final Patterns.Seen seen;
     private final CaseText text;
 
-    PatternTelling(DroolsAssessor assessor, Patterns.Seen seen, CaseText text) {
+    /**
+     * @param seen what patterns saw and found in the run
+     * @param text takes what is told
+     */
+    public PatternTelling(DroolsAssessor assessor, Patterns.Seen seen, CaseText text) {
         this.assessor = assessor;
         this.seen = seen;
         this.text = text;
     }
 
     /** Whether a rule speaks of what a pattern found. */
-    boolean isAbout(String rule) {
+    public boolean isAbout(String rule) {
         return assessor.findText(rule).filter(one -> VIEWS.contains(view(one))).isPresent();
     }
 
     /** A rule on a pattern, asked about an act. */
-    void of(Action action, String rule) {
+    public void of(Action action, String rule) {
         List<PatternSpec> declared = declared(assessor.findText(rule).orElseThrow());
         List<Sighting> sightings = seen.sightings().sightings().stream()
                 .filter(sighting -> sighting.subject().event().actions().stream()
@@ -67,6 +71,17 @@ final class PatternTelling {
                 told(rule, holding, seen.sightings());
             }
         }
+    }
+
+    /** The conditions at which a rule let go of what was found for its pattern, each once. */
+    public List<String> stops(String rule) {
+        List<PatternSpec> declared = declared(assessor.findText(rule).orElseThrow());
+        return seen.found().findings().stream()
+                .filter(finding -> declared.contains(finding.spec()))
+                .flatMap(finding -> assessor.explain(finding, rule).failed().stream())
+                .map(CaseFunnel.Step::text)
+                .distinct()
+                .toList();
     }
 
     private void standing(PatternSpec spec, List<Sighting> sightings) {

@@ -120,13 +120,17 @@ final class RulePage {
 
     private void ofScene(PackTest.Scene scene, List<List<String>> fires, List<List<String>> silent) {
         String name = scene.head().name();
+        String usual = rule.verb().equals("raise") ? "flag" : rule.verb();
         scene.expected().stream()
-                .filter(one -> rule.id().equals(one.fields().get("rule")))
+                .filter(one -> rule.id().equals(one.fields().getOrDefault("rule", scene.rule())))
                 .forEach(one -> fires.add(
-                        cells(name, "action " + one.action(), one.fields().getOrDefault("determination", "flag"))));
+                        cells(name, "action " + one.action(), one.fields().getOrDefault("determination", usual))));
         scene.whyNot().stream()
                 .filter(one -> one.rule().equals(rule.id()))
                 .forEach(one -> silent.add(cells(name, "action " + one.action(), one.stops())));
+        if (scene.rule().equals(rule.id()) && scene.expected().isEmpty() && scene.whyNot().isEmpty()) {
+            silent.add(cells(name, "all actions of the scene", ""));
+        }
     }
 
     private static List<String> row(PackTest.OfRule test, PackTest.Row row, String result) {

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import truce.cli.assess.Prepared;
+import truce.cli.explain.PatternTelling;
 import truce.cli.explain.Stop;
 import truce.cli.test.Finding.Kind;
 import truce.cli.test.PackTest.Scene;
+import truce.cli.tell.CaseText;
 import truce.cli.test.PackTest.WhyNot;
 import truce.core.action.Action;
 import truce.core.match.ActCase;
-import truce.rules.engine.CaseFunnel;
 
 /** Holds what a scene brought out against what it expects: every flag, and none besides. */
 final class SceneVerdict {
@@ -127,15 +128,26 @@ final class SceneVerdict {
             details.add(known.unknown(expected.action()));
         }
         for (Action action : named) {
-            for (ActCase subject : known.cases(action, rule(expected), expected.field("clause"))) {
-                details.addAll(why(subject, rule(expected)));
-            }
+            details.addAll(why(action, rule(expected), expected.field("clause")));
         }
         return new Finding(Kind.MISSING, expected.line(), expected.text() + " did not come out", details);
     }
 
     private String rule(Expected expected) {
         return expected.field("rule").isEmpty() ? scene.rule() : expected.field("rule");
+    }
+
+    /** A rule on a pattern speaks of many acts; any other of each case. */
+    private List<String> why(Action action, String rule, String clause) {
+        CaseText text = new CaseText(prepared.agreements(), prepared.order().zone());
+        PatternTelling patterns = new PatternTelling(prepared.assessor(), play.seen(), text);
+        if (!rule.isEmpty() && patterns.isAbout(rule)) {
+            patterns.of(action, rule);
+            return text.lines().stream().filter(line -> !line.isBlank()).toList();
+        }
+        return known.cases(action, rule, clause).stream()
+                .flatMap(subject -> why(subject, rule).stream())
+                .toList();
     }
 
     private List<String> why(ActCase subject, String rule) {
@@ -168,11 +180,8 @@ final class SceneVerdict {
         List<String> stops = new ArrayList<>();
         List<String> details = new ArrayList<>();
         for (Action action : named) {
-            for (ActCase subject : known.cases(action, whyNot.rule(), whyNot.clause())) {
-                CaseFunnel funnel = prepared.assessor().explain(subject, whyNot.rule());
-                stops.add(Stop.of(subject, funnel).text());
-                details.addAll(why(subject, whyNot.rule()));
-            }
+            stops.addAll(stops(action, whyNot));
+            details.addAll(why(action, whyNot.rule(), whyNot.clause()));
         }
         if (stops.isEmpty()) {
             stops.add("no norm of its kind");
@@ -186,6 +195,18 @@ final class SceneVerdict {
                         whyNot.rule() + " on " + whyNot.action() + ": expected to be stopped by " + whyNot.stops()
                                 + ", stopped by " + String.join("; ", stops),
                         details));
+    }
+
+    private List<String> stops(Action action, WhyNot whyNot) {
+        CaseText unused = new CaseText(prepared.agreements(), prepared.order().zone());
+        PatternTelling patterns = new PatternTelling(prepared.assessor(), play.seen(), unused);
+        if (patterns.isAbout(whyNot.rule())) {
+            return patterns.stops(whyNot.rule());
+        }
+        return known.cases(action, whyNot.rule(), whyNot.clause()).stream()
+                .map(subject -> Stop.of(subject, prepared.assessor().explain(subject, whyNot.rule()))
+                        .text())
+                .toList();
     }
 
     private Set<String> keys(Play played) {

@@ -122,6 +122,28 @@ class TestCommandTest {
     }
 
     @Test
+    void aMissingNoteOnAPatternShowsWhatWasCountedAndHowNearItCame() throws IOException {
+        cli.run("new", "rule", "many", "-d", "pack", "--on", "tally");
+        String scene = GIVEN + """
+                tests:
+                  - name: fire in the bay
+                    rule: bay-002
+                    actions: [{id: a1, sources: Radio}, {id: a2, date: 2020-02-22, sources: Radio}]
+                    expect: a1 note
+                  - name: not enough
+                    rule: bay-002
+                    actions: [{id: a1, sources: Radio}]
+                    expect: nothing
+                    why-not: [{action: a1, stops: "surely >="}]
+                """;
+        Cli.Outcome outcome = test(scene);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out().replaceAll("\\s+", " "))
+                .contains("2 of 3 incidents in any 7 days (agreement TEST, party RED)")
+                .doesNotContain("this is a Case", "not enough");
+    }
+
+    @Test
     void aFlagThatNobodyExpectsIsNoisy() throws IOException {
         Cli.Outcome outcome = test(GIVEN + """
                 tests:

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import truce.core.action.EverydayWords;
 
 class NearestNameTest {
 
@@ -25,6 +26,14 @@ class NearestNameTest {
     void aSlipOfThePenIsPutRight() {
         assertThat(NearestName.hint("mortarfire", ACTS)).isEqualTo("Did you mean 'mortar-fire'?");
         assertThat(NearestName.of("mortarfire", ACTS)).contains("mortar-fire");
+    }
+
+    @Test
+    void anEverydayWordIsAnsweredWithItsCodesAsFarAsTheyAreKnown() {
+        assertThat(EverydayWords.hint("drones", ACTS)).isEqualTo("Did you mean 'uav-flight' or 'armed-uav-strike'?");
+        assertThat(EverydayWords.hint("Shelling", ACTS)).isEqualTo("Did you mean 'artillery-fire' or 'mortar-fire'?");
+        assertThat(EverydayWords.hint("troops", ACTS)).startsWith("Known: ");
+        assertThat(EverydayWords.hint("mortarfire", ACTS)).isEqualTo("Did you mean 'mortar-fire'?");
     }
 
     @Test

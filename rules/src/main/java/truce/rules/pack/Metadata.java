@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import truce.core.action.ActionGroup;
 import truce.core.action.ActionType;
+import truce.core.action.EverydayWords;
 import truce.core.agreement.ClauseKind;
 import truce.core.fault.NearestName;
 import truce.core.run.Matter;
@@ -156,7 +157,7 @@ public final class Metadata {
         for (String code : list(rule, name)) {
             if (!known.contains(code)) {
                 problems.add(
-                        Code.METADATA, spot(name), "@" + name + " names '" + code + "'", NearestName.hint(code, known));
+                        Code.METADATA, spot(name), "@" + name + " names '" + code + "'", EverydayWords.hint(code, known));
             }
         }
     }

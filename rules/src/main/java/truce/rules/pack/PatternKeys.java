@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import truce.core.action.ActionGroup;
 import truce.core.action.ActionType;
+import truce.core.action.EverydayWords;
 import truce.core.agreement.ClauseKind;
 import truce.core.fault.NearestName;
 import truce.core.match.Attribution;
@@ -230,7 +231,14 @@ final class PatternKeys {
             return new Window.Whole();
         }
         if (keys.isText("window")) {
-            keys.oneOf("window", Set.of("whole"));
+            String text = keys.required("window");
+            if (!text.equals("whole")) {
+                String length = LENGTH.matcher(text).matches() ? text : "7d";
+                tell(
+                        "window",
+                        "'window' is '" + text + "'",
+                        "Write {sliding: " + length + "}, {fixed: week}, {after: effect, for: " + length + "} or whole.");
+            }
             return new Window.Whole();
         }
         YamlKeys below =
@@ -311,7 +319,7 @@ final class PatternKeys {
     }
 
     private void unknown(YamlKeys from, String name, String code, Set<String> known) {
-        problems.add(Code.YAML, from.at(name), "'" + name + "' names '" + code + "'", NearestName.hint(code, known));
+        problems.add(Code.YAML, from.at(name), "'" + name + "' names '" + code + "'", EverydayWords.hint(code, known));
     }
 
     private void tell(String name, String message, String help) {

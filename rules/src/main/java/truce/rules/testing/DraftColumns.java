@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import truce.core.action.ActionType;
+import truce.core.action.EverydayWords;
 import truce.core.action.ExceptionKind;
 import truce.core.action.PlaceRole;
 import truce.core.action.Statement;
@@ -96,7 +97,7 @@ public final class DraftColumns {
                         .map(String::strip)
                         .filter(act -> ActionType.named(act).isEmpty())
                         .findFirst()
-                        .map(act -> "there is no act '" + act + "'. " + NearestName.hint(act, known));
+                        .map(act -> "there is no act '" + act + "'. " + EverydayWords.hint(act, known));
     }
 
     private static Optional<String> unknownClaim(String cell) {

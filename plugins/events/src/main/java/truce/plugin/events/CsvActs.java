@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import truce.core.action.ActionGroup;
 import truce.core.action.ActionType;
-import truce.core.fault.NearestName;
+import truce.core.action.EverydayWords;
 import truce.plugin.events.table.UnreadableCell;
 
 /** Reads candidate acts: codes, handbook numbers, labels or groups, several separated by semicolons. */
@@ -50,7 +50,7 @@ final class CsvActs {
                         .findFirst()
                         .map(ActionType::in))
                 .orElseThrow(() -> new UnreadableCell(
-                        column, name, column + " '" + name + "' is not an act", NearestName.hint(code, KNOWN)));
+                        column, name, column + " '" + name + "' is not an act", EverydayWords.hint(code, KNOWN)));
     }
 
     private static java.util.Optional<ActionType> labelled(String name) {
