@@ -35,7 +35,7 @@ final class Groups {
     private final List<Sighting> all;
     private final BitSet certain = new BitSet();
     private final Branch root = new Branch("");
-    private final Map<String, Group> groups = new TreeMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
     private final LeftOut leftOut = new LeftOut();
 
     /** What a pattern takes, and by which key. */
@@ -122,7 +122,7 @@ final class Groups {
 
     /** Hands every group to all of them, by key. */
     void sweep(List<Sweep> sweeps) {
-        for (Group group : groups.values()) {
+        for (Group group : new TreeMap<>(groups).values()) {
             Things things = new Things(group, asked.filter());
             sweeps.forEach(sweep -> sweep.take(group, things));
         }
