@@ -58,7 +58,9 @@ final class Clock {
 
     Validity validity(Section section, Moment from, Moment to) {
         if (to.latest().isBefore(from.earliest())) {
-            section.fault("to", "it ends (" + to.latest() + ") before it begins (" + from.earliest() + ")",
+            section.fault(
+                    "to",
+                    "it ends (" + to.latest() + ") before it begins (" + from.earliest() + ")",
                     "Mend one of the dates; a stage ends where the next one begins.");
             return Validity.ALWAYS;
         }

@@ -107,7 +107,8 @@ final class PartsReader {
             return;
         }
         if (member.equals(whole)) {
-            section.fault("of", "'" + member + "' cannot be a member of itself", "Name the larger group, or drop the row.");
+            section.fault(
+                    "of", "'" + member + "' cannot be a member of itself", "Name the larger group, or drop the row.");
             return;
         }
         Membership edge = new Membership(member, kind, whole, validity, mark.citation());
