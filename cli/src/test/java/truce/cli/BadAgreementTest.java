@@ -73,7 +73,7 @@ class BadAgreementTest {
             of: HILLS, kind                     | of: HILS, kind                          | 14:26: error: an item of 'memberships': unknown party 'HILS'. Did you mean 'HILLS'?
             cease-hostilities, zone: BAY        | cease-hostilities, zone: BYA            | 37:43: error: a norm of clause art1: unknown zone 'BYA'. Did you mean 'BAY'?
             shape: shore                        | shape: shoer                            | 20:76: error: a zone: unknown zone or area 'shoer'. Did you mean 'shore'?
-            of: HILLS, kind: member}            | of: HILLS, kind: member}\\n  - {member: HILLS, of: SCOUTS, kind: member} | 15:22: error: the actor graph runs in a circle: SCOUTS -> HILLS -> SCOUTS. Remove or date one of these memberships.
+            of: HILLS, kind: member}            | of: HILLS, kind: member}\\n  - {member: HILLS, of: SCOUTS, kind: member} | 15:21: error: the actor graph runs in a circle: SCOUTS -> HILLS -> SCOUTS. Remove or date one of these memberships.
             of: HILLS, kind                     | of: SCOUTS, kind                        | 14:14: error: an item of 'memberships': 'SCOUTS' cannot be a member of itself. Name the larger group, or drop the row.
             level: signatory}                   | level: signatory}\\n    - {party: HILLS, level: non-party} | 25:15: error: HILLS is bound twice at the same time: signatory (line 24) and non-party. Date the bindings, or keep one of them.
             modality: requirement               | modality: prohibition                   | 47:7: error: a norm of clause art2: a deadline or delivery belongs to something asked for, and this is a prohibition. Write 'modality: requirement'.
