@@ -128,7 +128,9 @@ final class RulePage {
         scene.whyNot().stream()
                 .filter(one -> one.rule().equals(rule.id()))
                 .forEach(one -> silent.add(cells(name, "action " + one.action(), one.stops())));
-        if (scene.rule().equals(rule.id()) && scene.expected().isEmpty() && scene.whyNot().isEmpty()) {
+        if (scene.rule().equals(rule.id())
+                && scene.expected().isEmpty()
+                && scene.whyNot().isEmpty()) {
             silent.add(cells(name, "all actions of the scene", ""));
         }
     }

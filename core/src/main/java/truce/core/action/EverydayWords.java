@@ -35,6 +35,8 @@ public final class EverydayWords {
                 .toList();
         return meant.isEmpty()
                 ? NearestName.hint(given, known)
-                : meant.stream().map(code -> "'" + code + "'").collect(Collectors.joining(" or ", "Did you mean ", "?"));
+                : meant.stream()
+                        .map(code -> "'" + code + "'")
+                        .collect(Collectors.joining(" or ", "Did you mean ", "?"));
     }
 }

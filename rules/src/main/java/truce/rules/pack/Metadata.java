@@ -157,7 +157,10 @@ public final class Metadata {
         for (String code : list(rule, name)) {
             if (!known.contains(code)) {
                 problems.add(
-                        Code.METADATA, spot(name), "@" + name + " names '" + code + "'", EverydayWords.hint(code, known));
+                        Code.METADATA,
+                        spot(name),
+                        "@" + name + " names '" + code + "'",
+                        EverydayWords.hint(code, known));
             }
         }
     }

@@ -237,7 +237,8 @@ final class PatternKeys {
                 tell(
                         "window",
                         "'window' is '" + text + "'",
-                        "Write {sliding: " + length + "}, {fixed: week}, {after: effect, for: " + length + "} or whole.");
+                        "Write {sliding: " + length + "}, {fixed: week}, {after: effect, for: " + length
+                                + "} or whole.");
             }
             return new Window.Whole();
         }
