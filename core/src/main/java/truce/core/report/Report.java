@@ -36,7 +36,14 @@ public final class Report {
         this.rules = rules;
         rows = new Rows(run, new Parties(run.agreements()), clauses, wording);
         head = new ReportHead(
-                run.setting(), notes(run), run.inputs(), run.actions(), incomplete, run.notices(), this::totals);
+                run.setting(),
+                notes(run),
+                run.inputs(),
+                run.actions(),
+                incomplete,
+                run.notices(),
+                run.patternNotes(),
+                this::totals);
     }
 
     /** The report of a run that saw all its facts, without a word on the rules that were loaded. */

@@ -19,6 +19,7 @@ import truce.core.run.Setting;
  * @param actions actions by disposition; the sum is their number
  * @param incomplete why the run did not see all its facts, in sentences; empty when it did
  * @param notices what the reader must know
+ * @param patternNotes why declared patterns are not told, or leave something out
  * @param count counts the totals; they are the same that end the report
  */
 public record ReportHead(
@@ -28,6 +29,7 @@ public record ReportHead(
         SortedMap<Disposition, Long> actions,
         List<String> incomplete,
         List<String> notices,
+        List<String> patternNotes,
         Supplier<ReportTotals> count) {
 
     public ReportHead {
@@ -36,6 +38,7 @@ public record ReportHead(
         actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
         incomplete = List.copyOf(incomplete);
         notices = List.copyOf(notices);
+        patternNotes = List.copyOf(patternNotes);
     }
 
     /** The totals; counted when they are first asked for. */

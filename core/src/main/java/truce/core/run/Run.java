@@ -22,6 +22,7 @@ import truce.core.incident.Incident;
  * @param zones one a zone, sorted by zone
  * @param met by rule, number of cases, duties, findings and told rows that it addresses; 0 for one that had nothing to judge
  * @param patterns patterns over incidents
+ * @param patternNotes why declared patterns are not among them, or leave something out: below a mark, not computed
  * @param told claims, threats, background: told and not flagged, sorted by id
  * @param refused rows refused, in order of file and row
  * @param questions the questions that decide most, first the weightiest
@@ -39,6 +40,7 @@ public record Run(
         List<ZoneCount> zones,
         SortedMap<String, Long> met,
         List<Pattern> patterns,
+        List<String> patternNotes,
         List<Told> told,
         List<Fault> refused,
         List<Question> questions,
@@ -53,6 +55,7 @@ public record Run(
         zones = List.copyOf(zones);
         met = Collections.unmodifiableSortedMap(new TreeMap<>(met));
         patterns = List.copyOf(patterns);
+        patternNotes = List.copyOf(patternNotes);
         told = List.copyOf(told);
         refused = List.copyOf(refused);
         questions = List.copyOf(questions);
@@ -82,6 +85,7 @@ public record Run(
                 zones,
                 met,
                 patterns,
+                patternNotes,
                 told,
                 refused,
                 questions,

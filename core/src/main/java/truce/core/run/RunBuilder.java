@@ -68,6 +68,7 @@ final class RunBuilder {
                 zoneTally.zoneCounts(gathered.zones, incidentsByZone()),
                 gathered.met.by(plan.assessor().rules()),
                 patterns(ofFindings, found.findings()),
+                ofPatterns(seen, ofFindings),
                 gathered.told.stream()
                         .sorted(Comparator.comparing(
                                 (Told told) -> told.action().id()))
@@ -76,7 +77,7 @@ final class RunBuilder {
                         .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
                         .toList(),
                 Questions.of(gathered.flags, plan.frame()),
-                notices(account, ofPatterns(seen, ofFindings)));
+                notices(account));
     }
 
     private void duties(Assessment.Account account) {
@@ -192,9 +193,8 @@ final class RunBuilder {
                 new TreeMap<>(finding.values()));
     }
 
-    private List<String> notices(Assessment.Account account, List<String> ofPatterns) {
+    private List<String> notices(Assessment.Account account) {
         List<String> notices = new ArrayList<>(account.notices());
-        notices.addAll(ofPatterns);
         if (gathered.corrected > 0) {
             notices.add((gathered.corrected == 1 ? "1 row is" : gathered.corrected + " rows are")
                     + " corrected by others and held against no text; they are told with what is not flagged");

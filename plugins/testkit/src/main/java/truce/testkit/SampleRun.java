@@ -307,6 +307,7 @@ public final class SampleRun {
                                 "QUIET", "QUIET", "official", 0, 0, 0, 0, 0, Harm.UNKNOWN, Harm.UNKNOWN, Map.of())),
                 new TreeMap<>(Map.of("base-010", 10L, "base-099", 0L)),
                 patterns,
+                List.of("pattern quiet: not computed, because nobody states that it was watched fully"),
                 told,
                 refused,
                 List.of(new Question("Who is \"Northern troops\"?", 4, "fill in its row in parties.csv")),

@@ -197,6 +197,17 @@ final class ClosingPart {
                 rows);
     }
 
+    /** What no rule tells: an analyst who looks for a pattern finds here how near it came. */
+    void patternNotes(List<String> notes) throws IOException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        page.heading("Declared patterns that are not told, or leave something out");
+        for (String note : notes) {
+            page.item(0, note);
+        }
+    }
+
     void pattern(PatternRow row) throws IOException {
         String norm = row.pattern().norm().isEmpty() ? "" : row.pattern().norm() + ", ";
         page.item(

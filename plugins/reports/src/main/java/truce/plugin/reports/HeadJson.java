@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import truce.core.origin.Dataset;
 import truce.core.origin.Fingerprint;
 import truce.core.report.AgreementNote;
@@ -66,7 +67,10 @@ final class HeadJson {
         json.list("plugins", setting.plugins(), this::pin);
         json.text("lock", lock(head));
         setting.stamp().flatMap(times::iso).ifPresent(stamp -> json.text("stamp", stamp));
-        json.texts("notices", head.notices());
+        json.texts(
+                "notices",
+                Stream.concat(head.notices().stream(), head.patternNotes().stream())
+                        .toList());
         json.list("inputs", head.inputs(), this::input);
     }
 

@@ -129,6 +129,7 @@ final class Narrative implements OpenReport {
             }
             case PATTERNS -> {
                 sayIfNothing("No pattern is reported over these incidents.");
+                closing.patternNotes(head.patternNotes());
                 closing.notFlagged();
             }
             case CLAIMS -> sayIfNothing("No claim, consequence or background is told in these sources.");

@@ -85,6 +85,7 @@ class TextReportTest {
                 List.of(),
                 run.met(),
                 run.patterns(),
+                run.patternNotes(),
                 run.told(),
                 run.refused(),
                 run.questions(),
