@@ -63,18 +63,18 @@ public record Ratios(
 
     String closingWords() {
         return share.map(range -> ", " + range + " % of all").orElse("")
-                + risen.map(range -> ", " + words(range) + " of the mean before")
+                + risen.map(range -> ", " + compared(range, "of the mean before"))
                         .orElse("")
                 + risenWatched
-                        .map(range -> ", a day watched " + words(range) + " of that before")
+                        .map(range -> ", a day watched " + compared(range, "of that before"))
                         .orElse("");
     }
 
     /** Of a mean that may be none there is no upper end. */
-    private static String words(Range range) {
+    private static String compared(Range range, String with) {
         if (range.possibly() < MOST) {
-            return range + " %";
+            return range + " % " + with;
         }
-        return range.surely() < MOST ? range.surely() + " % or more" : "no percentage (none)";
+        return range.surely() < MOST ? range.surely() + " % or more " + with : "and none before to compare with";
     }
 }
