@@ -93,6 +93,12 @@ public sealed interface PatternSpec {
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** {@code 1 incident}, {@code 2 to 5 incidents}. */
+        String counted(Range number) {
+            boolean one = number.possibly() == 1 && number.surely() == 1 && this != KILLED;
+            return number + " " + (one ? code().substring(0, code().length() - 1) : code());
+        }
     }
 
     /** What a sequence looks for. */

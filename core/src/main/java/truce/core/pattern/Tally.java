@@ -47,9 +47,8 @@ public record Tally(
 
     @Override
     public String title() {
-        return spec.id() + ": " + ratios.openingWords() + count + " "
-                + spec.counts().code() + " in " + spec.window().words() + (key.isEmpty() ? "" : " (" + key + ")")
-                + ratios.closingWords();
+        return spec.id() + ": " + ratios.openingWords() + spec.counts().counted(count) + " in "
+                + spec.window().words() + (key.isEmpty() ? "" : " (" + key + ")") + ratios.closingWords();
     }
 
     /** Percent of the mean of the windows before; empty without such windows. */

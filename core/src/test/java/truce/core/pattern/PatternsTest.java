@@ -241,7 +241,7 @@ class PatternsTest {
                 .containsExactly(
                         "test: 1 to 3 incidents in a day (party North)",
                         "test: 0 to 1 incidents in a day (party North)",
-                        "test: 1 incidents in a day (party not attributed)");
+                        "test: 1 incident in a day (party not attributed)");
     }
 
     @Test

@@ -16,7 +16,6 @@ import truce.core.origin.Origin;
 import truce.core.spi.FactSink;
 import truce.plugin.events.table.Decimal;
 import truce.plugin.events.table.Row;
-import truce.plugin.events.table.SeenIds;
 
 /** Makes actions of the rows of ACLED. */
 final class AcledActions implements Consumer<Row> {
@@ -26,18 +25,17 @@ final class AcledActions implements Consumer<Row> {
     private static final int MOST_KILLED = 10_000_000;
 
     private final String file;
-    private final FactSink sink;
+    private final FirstOfEachId sink;
     private final AcledTimes times;
     private final AcledPlaces places;
     private final AcledActors actors;
     private final Tally tally;
-    private final SeenIds seen = new SeenIds();
     private final Remembered<Optional<AcledType>> types = new Remembered<>(AcledType::find);
     private final Remembered<Vouching> vouching = new Remembered<>(sources -> Vouching.by(Lists.names(sources, ";")));
 
     AcledActions(String file, FactSink sink, AcledTimes times, AcledPlaces places, AcledActors actors, Tally tally) {
         this.file = file;
-        this.sink = sink;
+        this.sink = new FirstOfEachId(sink);
         this.times = times;
         this.places = places;
         this.actors = actors;
@@ -46,16 +44,8 @@ final class AcledActions implements Consumer<Row> {
 
     @Override
     public void accept(Row row) {
-        String id = row.uniqueText(AcledColumn.EVENT_ID_CNTY.slot());
-        if (id.isEmpty()) {
-            throw row.unreadable(AcledColumn.EVENT_ID_CNTY.slot(), "event_id_cnty is blank", "An event needs its id.");
-        }
-        Action action = action(row, id);
-        if (seen.add(id)) {
-            sink.action(action);
-        } else {
-            sink.repeated(action.origin(), action.id());
-        }
+        String id = FirstOfEachId.id(row, AcledColumn.EVENT_ID_CNTY.slot());
+        sink.take(id, action(row, id));
     }
 
     private Action action(Row row, String id) {

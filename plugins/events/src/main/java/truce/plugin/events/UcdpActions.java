@@ -22,7 +22,6 @@ import truce.core.origin.Origin;
 import truce.core.spi.FactSink;
 import truce.plugin.events.table.Decimal;
 import truce.plugin.events.table.Row;
-import truce.plugin.events.table.SeenIds;
 
 /** Makes actions of the rows of UCDP GED. */
 final class UcdpActions implements Consumer<Row> {
@@ -34,17 +33,16 @@ final class UcdpActions implements Consumer<Row> {
     private static final int MOST_KILLED = 10_000_000;
 
     private final String file;
-    private final FactSink sink;
+    private final FirstOfEachId sink;
     private final UcdpTimes times;
     private final UcdpPlaces places;
     private final Tally tally;
-    private final SeenIds seen = new SeenIds();
     private final Remembered<Side> sides = new Remembered<>(name -> name.isEmpty() ? Side.NOBODY_NAMED : Side.of(name));
     private final Remembered<Vouching> vouching = new Remembered<>(sources -> Vouching.by(Lists.names(sources, ",;/")));
 
     UcdpActions(String file, FactSink sink, UcdpTimes times, UcdpPlaces places, Tally tally) {
         this.file = file;
-        this.sink = sink;
+        this.sink = new FirstOfEachId(sink);
         this.times = times;
         this.places = places;
         this.tally = tally;
@@ -52,16 +50,8 @@ final class UcdpActions implements Consumer<Row> {
 
     @Override
     public void accept(Row row) {
-        String id = row.uniqueText(UcdpColumn.ID.slot());
-        if (id.isEmpty()) {
-            throw row.unreadable(UcdpColumn.ID.slot(), "id is blank", "An event needs its id.");
-        }
-        Action action = action(row, id);
-        if (seen.add(id)) {
-            sink.action(action);
-        } else {
-            sink.repeated(action.origin(), action.id());
-        }
+        String id = FirstOfEachId.id(row, UcdpColumn.ID.slot());
+        sink.take(id, action(row, id));
     }
 
     private Action action(Row row, String id) {
