@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import truce.core.agreement.Agreement;
 import truce.core.agreement.Ambiguity;
 import truce.core.agreement.Clause;
@@ -50,6 +51,14 @@ public final class AgreementText {
         lines.add(1, "signed or announced: " + times.of(agreement.signed()));
         lines.add(1, agreement.coding().sentence());
         lines.add(1, "times with an hour are in " + zone.getId() + ", dates without one are local dates");
+        if (!agreement.scale().isEmpty()) {
+            lines.add(
+                    1,
+                    "its own grades of gravity: "
+                            + agreement.scale().stream()
+                                    .map(grade -> grade.name() + " from S" + grade.from())
+                                    .collect(Collectors.joining(", ")));
+        }
         new TreeMap<>(agreement.references()).forEach((where, id) -> lines.add(1, where + ": " + id));
         parties();
         list(

@@ -21,6 +21,7 @@ import truce.core.time.Moment;
  * @param lines lines it speaks of, by id: fronts, roads, borders
  * @param zones zones it defines
  * @param keyPlaces towns and points of routes that it singles out
+ * @param scale its own grades of gravity, if it has any
  * @param clauses its clauses in order
  * @param coding who coded it
  * @param references ids elsewhere, such as {@code pa-x -> 2093}
@@ -35,6 +36,7 @@ public record Agreement(
         Map<String, Line> lines,
         List<Zone> zones,
         List<KeyPlace> keyPlaces,
+        List<LocalGrade> scale,
         List<Clause> clauses,
         Coding coding,
         Map<String, String> references,
@@ -46,6 +48,7 @@ public record Agreement(
         lines = Map.copyOf(lines);
         zones = List.copyOf(zones);
         keyPlaces = List.copyOf(keyPlaces);
+        scale = List.copyOf(scale);
         clauses = List.copyOf(clauses);
         references = Map.copyOf(references);
         notes = List.copyOf(notes);
@@ -65,6 +68,7 @@ public record Agreement(
                 lines,
                 zones,
                 keyPlaces,
+                scale,
                 clauses.stream().map(clause -> clause.asKnownBy(cut)).toList(),
                 coding,
                 references,

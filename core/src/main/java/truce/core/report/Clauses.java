@@ -42,11 +42,21 @@ final class Clauses {
                 clause.citation(),
                 agreement.coding().sentence(),
                 norm,
+                agreement.scale(),
                 norm.unsure());
     }
 
     private static ClauseRef uncited(Norm norm) {
         return new ClauseRef(
-                norm.agreement(), norm.agreement(), norm.clause(), "", "", "", "", norm, List.copyOf(norm.unsure()));
+                norm.agreement(),
+                norm.agreement(),
+                norm.clause(),
+                "",
+                "",
+                "",
+                "",
+                norm,
+                List.of(),
+                List.copyOf(norm.unsure()));
     }
 }

@@ -32,6 +32,7 @@ import truce.core.agreement.ClauseKind;
 import truce.core.agreement.Coding;
 import truce.core.agreement.Lifecycle;
 import truce.core.agreement.LifecycleState;
+import truce.core.agreement.LocalGrade;
 import truce.core.agreement.Modality;
 import truce.core.agreement.Norm;
 import truce.core.agreement.Relation;
@@ -327,6 +328,7 @@ public final class SampleRun {
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(new LocalGrade("slight", 0), new LocalGrade("grave", 3)),
                 List.of(clause(BAN), clause(ENSURE), clause(WEAPONS), clause(RELEASE)),
                 new Coding("A. Coder", "B. Reviewer", 12, List.of("depth of the zone")),
                 Map.of(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import truce.core.agreement.LocalGrade;
 
 /** Each kind of mistake has its message, with file and line; all mistakes of a file are told in one run. */
 class AgreementFaultsTest {
@@ -14,6 +15,17 @@ class AgreementFaultsTest {
     void theInventedAgreementItselfHasNoFaults() {
         assertThat(Yaml.faults(Yaml.VALID)).isEmpty();
         assertThat(Yaml.agreement(Yaml.VALID).norms()).hasSize(2);
+    }
+
+    @Test
+    void aScaleOfItsOwnNamesGradesOfTheCommonOne() {
+        assertThat(Yaml.agreement(Yaml.VALID.replace("timezone: UTC", "timezone: UTC\nscale: {leve: S0, grave: S3}"))
+                        .scale())
+                .containsExactly(new LocalGrade("leve", 0), new LocalGrade("grave", 3));
+        assertThat(Yaml.faultsWith("timezone: UTC", "timezone: UTC\nscale: {grave: S9}"))
+                .contains(
+                        "test.yaml:5: the agreement: 'grave' is no grade of gravity. Write the least of S0 to S5 that it"
+                                + " stands for, such as grave: S3.");
     }
 
     @ParameterizedTest

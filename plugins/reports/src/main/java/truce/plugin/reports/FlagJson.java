@@ -35,6 +35,7 @@ final class FlagJson {
     void flag(FlagRow row) {
         json.object(() -> {
             columns(row);
+            row.clause().localGrade(row.flag().severity()).ifPresent(grade -> json.text("local_grade", grade));
             json.truth("guarantor_duty", row.clause().isGuarantorDuty());
             json.text("side", row.side());
             json.object("words", () -> words(row));

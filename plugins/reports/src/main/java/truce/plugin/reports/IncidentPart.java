@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import truce.core.action.Action;
@@ -150,6 +151,13 @@ final class IncidentPart {
                 "facts and text",
                 "verification status: " + words.of(row.flag().facts()) + "; "
                         + words.of(row.flag().norm()));
+        Optional<String> grade = row.clause().localGrade(row.flag().severity());
+        if (grade.isPresent()) {
+            page.field(
+                    2,
+                    "local scale",
+                    words.of("severity.local", grade.get(), row.clause().agreement()));
+        }
         page.field(2, row.who().dutyHolder() ? "whose duty" : "attributed to", wording.attribution(row.who()));
         if (row.placeInZone().isPresent()) {
             page.field(2, "zone", wording.zone(row));
