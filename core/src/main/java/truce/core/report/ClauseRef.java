@@ -44,7 +44,7 @@ public record ClauseRef(
 
     /** What the agreement's own scale calls a gravity, if it has one that reaches so low. */
     public Optional<String> localGrade(Severity severity) {
-        return LocalGrade.of(scale, severity.ordinal());
+        return LocalGrade.of(scale, severity.compareTo(Severity.S0));
     }
 
     /** Id of the zone it holds in, if it holds in one. */
