@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Runs the real launcher scripts against a Java that only tells how it was called. Not on Windows: the scripts are for
  * POSIX shells, and there is none to run them.
  */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the scripts are for a POSIX shell")
 class LauncherTest {
     private static final Path SOURCES = Path.of(System.getProperty("truce.root"));
     private static final Path SCRIPTS = SOURCES.resolve("cli/src/main/dist");

@@ -169,7 +169,7 @@ class NewTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the scripts are for a POSIX shell")
     void theStepsThatAreToldForAPluginRunAsTheyStand() throws Exception {
         Path home = MadeDistribution.in(folder.resolve("unpacked here"));
         List<String> next = cli.home(home)
@@ -197,7 +197,7 @@ class NewTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the scripts are for a POSIX shell")
     void theBuildFindsTheDistributionByTheCommandAndSaysWhenThereIsNone() throws Exception {
         Path home = MadeDistribution.in(folder.resolve("unpacked here"));
         Path bin = Files.createDirectories(home.resolve("bin"));

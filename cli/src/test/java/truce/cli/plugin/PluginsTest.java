@@ -117,7 +117,7 @@ class PluginsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right of their own there")
     void aJarBehindALinkIsPinnedToo() throws IOException {
         PluginMaker maker = acme("acme", source("acme", "", KNOWS_ACME, REFUSES_ONE));
         Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
