@@ -16,6 +16,9 @@ public final class WhoIsWho {
 
     private static final int MOST_SPELLINGS = 50_000;
 
+    /** The share of an act's time for which a name must be known for it to be known (handbook D.2: established). */
+    private static final double KNOWN_FROM = 0.95;
+
     private final Map<String, List<NamedIdentity>> byName = new HashMap<>();
     /** The same by names as spelled, as they are met. */
     private final Map<String, List<NamedIdentity>> bySpelling = new ConcurrentHashMap<>();
@@ -27,16 +30,20 @@ public final class WhoIsWho {
         byName.putAll(own);
     }
 
-    /** Who the name is during that time; the parties of several entries that may apply are lumped. */
+    /**
+     * Who the name is during that time; the parties of several entries that may apply are lumped. Unmapped when it may
+     * have been a time for which no entry speaks.
+     */
     public Identity identify(String name, When when) {
         List<NamedIdentity> ever = entries(name);
-        if (ever.size() == 1 && ever.get(0).validity().shareOf(when).possible() > 0) {
+        if (ever.size() == 1 && ever.get(0).validity().shareOf(when).certain() >= KNOWN_FROM) {
             return ever.get(0).identity();
         }
         List<NamedIdentity> entries = ever.stream()
                 .filter(entry -> entry.validity().shareOf(when).possible() > 0)
                 .toList();
-        if (entries.isEmpty()) {
+        List<Validity> times = entries.stream().map(NamedIdentity::validity).toList();
+        if (Validity.coveredBy(times, when) < KNOWN_FROM) {
             return new Identity.Unmapped(name.strip());
         }
         Identity first = entries.get(0).identity();

@@ -1,6 +1,7 @@
 package truce.core.agreement;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import truce.core.action.ActionType;
 import truce.core.action.PlaceRole;
+import truce.core.time.When;
 
 /**
  * What a clause asks of whom: clause, addressees, modality, and everything a case is tested against, as data.
@@ -69,6 +71,18 @@ public record Norm(
         }
         String wording = "clause " + clause;
         return unsure.stream().anyMatch(fact -> fact.equals(wording) || fact.startsWith(wording + ": "));
+    }
+
+    /** How it may bind that party at that time: several where the party's position changed meanwhile; none where never. */
+    public List<Binding> bindingsOf(String party, When when) {
+        List<Binding> may = new ArrayList<>(1);
+        for (Binding binding : bindings) {
+            if (binding.party().equals(party)
+                    && binding.validity().shareOf(when).possible() > 0) {
+                may.add(binding);
+            }
+        }
+        return may;
     }
 
     /** The same norm with another life. */

@@ -1,6 +1,7 @@
 package truce.core.match;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import truce.core.agreement.BindingLevel;
 import truce.core.agreement.Exemption;
 import truce.core.agreement.Norm;
 import truce.core.incident.Event;
+import truce.core.time.Validity;
 import truce.core.time.When;
 
 /** What somebody affected by an act is to a norm. */
@@ -49,15 +51,24 @@ enum Affected {
             if (isDirected(event) && isExempt(whole, norm, event.when())) {
                 return Set.of(EXEMPT);
             }
-            for (Binding binding : norm.bindings()) {
-                boolean holds = binding.party().equals(whole)
-                        && binding.validity().shareOf(event.when()).possible() > 0;
-                if (holds) {
-                    return of(binding, actorSides, norm, event);
-                }
+            List<Binding> bindings = norm.bindingsOf(whole, event.when());
+            if (!bindings.isEmpty()) {
+                return ofBindings(bindings, actorSides, norm, event);
             }
         }
         return Set.of(OUTSIDE);
+    }
+
+    /** Where it may have been before the text spoke of the party, or after, the party may stand outside as well. */
+    private static Set<Affected> ofBindings(
+            List<Binding> bindings, SortedSet<String> actorSides, Norm norm, Event event) {
+        Set<Affected> found = EnumSet.noneOf(Affected.class);
+        bindings.forEach(binding -> found.addAll(of(binding, actorSides, norm, event)));
+        List<Validity> times = bindings.stream().map(Binding::validity).toList();
+        if (Validity.coveredBy(times, event.when()) < Degree.ESTABLISHED_FROM) {
+            found.add(OUTSIDE);
+        }
+        return found;
     }
 
     /** Where the actor is one of several who stand on different sides, so is what the act is to this party. */

@@ -1,10 +1,10 @@
 package truce.core.match;
 
 import java.util.List;
-import java.util.Optional;
 import truce.core.agreement.Binding;
 import truce.core.agreement.BindingLevel;
 import truce.core.agreement.Norm;
+import truce.core.time.Validity;
 import truce.core.time.When;
 
 /**
@@ -38,23 +38,24 @@ record Holder(String party, Element element) {
     }
 
     private static Element element(Norm norm, String party, When when) {
-        Optional<Binding> found = norm.bindings().stream()
-                .filter(binding -> binding.party().equals(party))
-                .filter(binding -> binding.validity().shareOf(when).possible() > 0)
-                .findFirst();
-        Binding binding = found.orElseThrow();
-        if (!binding.contestedBy().isEmpty()) {
+        List<Binding> bindings = norm.bindingsOf(party, when);
+        if (bindings.stream().anyMatch(binding -> !binding.contestedBy().isEmpty())) {
             return open(Degree.UNRESOLVED, Reason.BINDING_CONTESTED, party);
         }
-        if (binding.validity().shareOf(when).certain() < 1) {
+        List<Validity> times = bindings.stream().map(Binding::validity).toList();
+        if (Validity.coveredBy(times, when) < 1) {
             return open(Degree.UNRESOLVED, Reason.TIME_STRADDLES_EFFECT, party);
         }
-        if (binding.level() == BindingLevel.VIA_GUARANTOR) {
+        if (has(bindings, BindingLevel.VIA_GUARANTOR)) {
             return open(Degree.LIKELY, Reason.BOUND_VIA_GUARANTOR_ONLY, party);
         }
-        return binding.level() == BindingLevel.AFFILIATE
+        return has(bindings, BindingLevel.AFFILIATE)
                 ? open(Degree.LIKELY, Reason.BOUND_AS_AFFILIATE, party)
                 : Element.established(Gate.PARTY, party);
+    }
+
+    private static boolean has(List<Binding> bindings, BindingLevel level) {
+        return bindings.stream().anyMatch(binding -> binding.level() == level);
     }
 
     private static Element open(Degree degree, Reason reason, String detail) {

@@ -1,5 +1,6 @@
 package truce.core.match;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,16 @@ record Standing(
 
     boolean isExcluded() {
         return degree == Degree.EXCLUDED;
+    }
+
+    /** The same, but to no more than that degree, with the reason where it lowers it. */
+    Standing atMost(Degree most, Reason why, Cause from) {
+        if (most.atLeast(degree)) {
+            return this;
+        }
+        List<Reason> all = new ArrayList<>(reasons);
+        all.add(why);
+        return new Standing(most, all, Optional.of(from), parties, sides, controlledOnly);
     }
 
     /** They acted together: what binds one of them suffices. */

@@ -14,6 +14,7 @@ import truce.core.agreement.Binding;
 import truce.core.agreement.BindingLevel;
 import truce.core.agreement.Norm;
 import truce.core.incident.Event;
+import truce.core.time.Validity;
 import truce.core.time.When;
 
 /** Finds how a norm addresses the names of an act, through aliases, umbrellas, sub-units and guarantors as of its time. */
@@ -59,15 +60,44 @@ final class Standings {
         Map<String, ActorGraph.Tie> wholes = frame.actors().wholesOf(party, event.when());
         boolean restrained = !Collections.disjoint(wholes.keySet(), norm.controlled());
         for (Map.Entry<String, ActorGraph.Tie> whole : wholes.entrySet()) {
-            Optional<Binding> binding = binding(norm, whole.getKey(), event.when());
-            if (binding.isPresent()) {
-                boolean anothersDuty = binding.get().level() == BindingLevel.THIRD_PARTY_DUTY_ONLY;
-                return anothersDuty && restrained
-                        ? controlled(norm, List.of(binding.get().side()))
-                        : addressed(binding.get(), whole.getValue(), isAmbiguous(norm, wholes.keySet(), event));
+            List<Binding> bindings = norm.bindingsOf(whole.getKey(), event.when());
+            if (!bindings.isEmpty()) {
+                boolean ambiguous = isAmbiguous(norm, wholes.keySet(), event);
+                return lasting(
+                        bindings.stream()
+                                .map(binding -> bound(binding, norm, whole.getValue(), ambiguous, restrained))
+                                .toList(),
+                        bindings,
+                        event.when());
             }
         }
         return restrained ? controlled(norm, List.of()) : Standing.excluded(Reason.PARTY_NOT_BOUND);
+    }
+
+    private static Standing bound(
+            Binding binding, Norm norm, ActorGraph.Tie tie, boolean ambiguous, boolean restrained) {
+        boolean anothersDuty = binding.level() == BindingLevel.THIRD_PARTY_DUTY_ONLY;
+        return anothersDuty && restrained
+                ? controlled(norm, List.of(binding.side()))
+                : addressed(binding, tie, ambiguous);
+    }
+
+    /** An act that may have been before the text bound the party, or after, is only as far addressed. */
+    private static Standing lasting(List<Standing> standings, List<Binding> bindings, When when) {
+        Standing standing = standings.size() == 1 ? standings.get(0) : Standing.oneOf(standings);
+        List<Validity> times = bindings.stream().map(Binding::validity).toList();
+        double certain = Validity.coveredBy(times, when);
+        double possible = times.stream()
+                .mapToDouble(time -> time.shareOf(when).possible())
+                .sum();
+        boolean begun = times.stream()
+                .anyMatch(time -> !when.from().isBefore(time.from().latest()));
+        boolean exact = times.stream()
+                .allMatch(time -> time.from().isExact() && time.to().isExact());
+        return standing.atMost(
+                Degree.between(certain, possible),
+                begun ? Reason.TIME_STRADDLES_END : Reason.TIME_STRADDLES_EFFECT,
+                exact ? Cause.EVIDENCE : Cause.NORM);
     }
 
     private static boolean isAmbiguous(Norm norm, Collection<String> names, Event event) {
@@ -76,16 +106,6 @@ final class Standings {
                         .filter(open -> open.parties().stream().anyMatch(names::contains))
                         .anyMatch(open ->
                                 open.acts().isEmpty() || event.acts().stream().anyMatch(open.acts()::contains));
-    }
-
-    private static Optional<Binding> binding(Norm norm, String party, When when) {
-        for (Binding binding : norm.bindings()) {
-            if (binding.party().equals(party)
-                    && binding.validity().shareOf(when).possible() > 0) {
-                return Optional.of(binding);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Standing addressed(Binding binding, ActorGraph.Tie tie, boolean ambiguous) {
