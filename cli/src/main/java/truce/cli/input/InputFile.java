@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -104,8 +103,11 @@ public final class InputFile implements Input {
     public String sha256() throws IOException {
         MessageDigest digest = Fingerprint.digest();
         InputStream raw = packing == Packing.ZIP ? open() : Files.newInputStream(path);
-        try (InputStream in = new DigestInputStream(raw, digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        byte[] piece = new byte[BUFFER];
+        try (InputStream in = raw) {
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,7 +1,5 @@
 package truce.core.action;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,11 +13,14 @@ final class ActSets {
     private ActSets() {}
 
     static Set<ActionType> of(Set<ActionType> acts) {
+        if (acts instanceof ActSet) {
+            return acts;
+        }
         if (acts.isEmpty()) {
             return Set.of();
         }
         Set<ActionType> known = KNOWN.get(acts);
-        return known == null ? kept(Collections.unmodifiableSet(EnumSet.copyOf(acts))) : known;
+        return known == null ? kept(new ActSet(acts)) : known;
     }
 
     private static Set<ActionType> kept(Set<ActionType> acts) {

@@ -1,5 +1,7 @@
 package truce.core.action;
 
+import java.util.Arrays;
+
 /**
  * People killed or hurt, as low, best and high estimates. Ranges of one incident are never summed over its sources.
  *
@@ -10,7 +12,10 @@ public record Harm(int low, int best, int high, boolean known) {
     /** The source gives no number. */
     public static final Harm UNKNOWN = new Harm(0, 0, 0, false);
 
-    public static final Harm NONE = new Harm(0, 0, 0, true);
+    public static final Harm NONE = exactly(0);
+
+    /** Most numbers are small, and repeat. */
+    private static final Harm[] SMALL = small();
 
     public Harm {
         if (low < 0 || best < low || high < best) {
@@ -20,7 +25,18 @@ public record Harm(int low, int best, int high, boolean known) {
     }
 
     public static Harm of(int number) {
-        return number == 0 ? NONE : new Harm(number, number, number, true);
+        return number >= 0 && number < SMALL.length ? SMALL[number] : exactly(number);
+    }
+
+    private static Harm[] small() {
+        Harm[] small = new Harm[128];
+        Arrays.setAll(small, Harm::exactly);
+        small[0] = NONE;
+        return small;
+    }
+
+    private static Harm exactly(int number) {
+        return new Harm(number, number, number, true);
     }
 
     /** The range that holds what both sources say of one and the same event. */

@@ -5,16 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import truce.core.action.Action;
 import truce.core.action.Harm;
-import truce.core.action.Labels;
 import truce.core.action.Links;
 import truce.core.action.Places;
 import truce.core.action.Statement;
 import truce.core.action.Vouching;
 import truce.core.action.Weapon;
-import truce.core.geo.Place;
 import truce.core.origin.Origin;
 import truce.core.spi.FactSink;
 import truce.plugin.events.table.Decimal;
+import truce.plugin.events.table.RepeatedCells;
 import truce.plugin.events.table.Row;
 
 /** Makes actions of the rows of ACLED. */
@@ -31,7 +30,8 @@ final class AcledActions implements Consumer<Row> {
     private final AcledActors actors;
     private final Tally tally;
     private final Remembered<Optional<AcledType>> types = new Remembered<>(AcledType::find);
-    private final Remembered<Vouching> vouching = new Remembered<>(sources -> Vouching.by(Lists.names(sources, ";")));
+    private final RepeatedCells<Vouching> vouching;
+    private final RepeatedCells<AcledSite> sites = AcledSite.of();
 
     AcledActions(String file, FactSink sink, AcledTimes times, AcledPlaces places, AcledActors actors, Tally tally) {
         this.file = file;
@@ -40,6 +40,8 @@ final class AcledActions implements Consumer<Row> {
         this.places = places;
         this.actors = actors;
         this.tally = tally;
+        int source = AcledColumn.SOURCE.slot();
+        vouching = new RepeatedCells<>(row -> Vouching.by(Lists.names(row.text(source), ";")), source);
     }
 
     @Override
@@ -51,7 +53,8 @@ final class AcledActions implements Consumer<Row> {
     private Action action(Row row, String id) {
         String typeName = row.text(AcledColumn.SUB_EVENT_TYPE.slot());
         AcledType type = types.of(typeName).orElseGet(() -> unknown(typeName));
-        Place place = places.of(row);
+        AcledSite site = sites.of(row);
+        Places where = site.places(row, type.struck(), places);
         return new Action(
                 DATASET + ":" + id,
                 new Origin(file, row.number()),
@@ -59,30 +62,21 @@ final class AcledActions implements Consumer<Row> {
                 Statement.ACT,
                 type.acts(),
                 actors.of(row, id, type.direction()),
-                type.struck() ? Places.impactAt(place) : Places.positionAt(place),
-                times.of(row),
+                where,
+                times.of(row, site),
                 killed(row),
                 Weapon.UNKNOWN,
-                vouching.of(row.text(AcledColumn.SOURCE.slot())),
+                vouching.of(row),
                 false,
                 times.knownAt(row),
                 Links.NONE,
-                labels(row, typeName),
+                site.labels(row, typeName),
                 Map.of());
     }
 
     private AcledType unknown(String name) {
         tally.count("of sub-event type '" + name + "', which Truce does not know: no act coded.");
         return AcledType.UNKNOWN;
-    }
-
-    private static Labels labels(Row row, String type) {
-        return new Labels(
-                row.text(AcledColumn.COUNTRY.slot()),
-                row.text(AcledColumn.ADMIN1.slot()),
-                row.text(AcledColumn.ADMIN2.slot()),
-                row.text(AcledColumn.LOCATION.slot()),
-                type);
     }
 
     /** The coded number; where the notes say that it stands for an unknown one, it is best and not known. */

@@ -8,6 +8,7 @@ import truce.core.action.Participants;
 import truce.core.action.Participants.Directed;
 import truce.core.action.Participants.Side;
 import truce.core.action.Participants.Undirected;
+import truce.plugin.events.table.RepeatedCells;
 import truce.plugin.events.table.Row;
 
 /**
@@ -20,7 +21,16 @@ final class AcledActors {
 
     private final Remembered<Remembered<Side>> sides =
             new Remembered<>(actor -> new Remembered<>(together -> side(actor, together)));
+    private final RepeatedCells<Pair> pairs = new RepeatedCells<>(
+            this::pair,
+            AcledColumn.ACTOR1.slot(),
+            AcledColumn.ASSOC_ACTOR_1.slot(),
+            AcledColumn.ACTOR2.slot(),
+            AcledColumn.ASSOC_ACTOR_2.slot());
     private final Optional<ActorBook> actorBased;
+
+    /** Two actors with those they act with, in each of the ways in which they may have taken part. */
+    private record Pair(Undirected open, Directed firstActed, Directed secondActed) {}
 
     AcledActors(Optional<ActorBook> actorBased) {
         this.actorBased = actorBased;
@@ -31,15 +41,19 @@ final class AcledActors {
         if (pair.isPresent()) {
             return new Undirected(side(pair.get().get(0)), rest(pair.get()));
         }
+        Pair met = pairs.of(row);
+        return switch (direction) {
+            case FIRST_ACTED -> met.firstActed();
+            case NOT_RECORDED -> met.open();
+            case ONLY_ONE_ACTED -> met.open().second().names().isEmpty() ? met.firstActed() : met.open();
+            default -> byKind(row, direction, met);
+        };
+    }
+
+    private Pair pair(Row row) {
         Side first = side(row, AcledColumn.ACTOR1, AcledColumn.ASSOC_ACTOR_1);
         Side second = side(row, AcledColumn.ACTOR2, AcledColumn.ASSOC_ACTOR_2);
-        return switch (direction) {
-            case FIRST_ACTED -> new Directed(first, second);
-            case NOT_RECORDED -> new Undirected(first, second);
-            case ONLY_ONE_ACTED ->
-                second.names().isEmpty() ? new Directed(first, second) : new Undirected(first, second);
-            default -> byKind(row, direction, first, second);
-        };
+        return new Pair(new Undirected(first, second), new Directed(first, second), new Directed(second, first));
     }
 
     /** An actor with those it acts with, as one key. */
@@ -49,13 +63,13 @@ final class AcledActors {
         return others.isEmpty() ? name : name + TOGETHER + others;
     }
 
-    private static Participants byKind(Row row, AcledType.Direction direction, Side first, Side second) {
+    private static Participants byKind(Row row, AcledType.Direction direction, Pair met) {
         boolean firstActed = acts(direction, row.text(AcledColumn.INTER1.slot()), row.text(AcledColumn.INTER2.slot()));
         boolean secondActed = acts(direction, row.text(AcledColumn.INTER2.slot()), row.text(AcledColumn.INTER1.slot()));
         if (firstActed == secondActed) {
-            return new Undirected(first, second);
+            return met.open();
         }
-        return firstActed ? new Directed(first, second) : new Directed(second, first);
+        return firstActed ? met.firstActed() : met.secondActed();
     }
 
     /** Whether an actor of this kind acted on one of the other kind; kinds are digits or words. */

@@ -2,6 +2,7 @@ package truce.plugin.events;
 
 import java.util.Optional;
 import truce.core.geo.AreaWithoutGeometry;
+import truce.core.geo.Disc;
 import truce.core.geo.Distance;
 import truce.core.geo.Place;
 import truce.core.spi.Atlas;
@@ -33,8 +34,8 @@ final class AcledPlaces {
         String location = row.text(AcledColumn.LOCATION.slot());
         String precision = row.text(AcledColumn.GEO_PRECISION.slot());
         return switch (precision) {
-            case "1" -> coordinates.disc(row, location, isCity(row, location) ? CITY : SETTLEMENT);
-            case "2", "" -> coordinates.disc(row, location, NEAR);
+            case "1" -> disc(row, location, isCity(row, location) ? CITY : SETTLEMENT);
+            case "2", "" -> disc(row, location, NEAR);
             case "3" -> province(row);
             default ->
                 throw row.unreadable(
@@ -42,6 +43,11 @@ final class AcledPlaces {
                         "geo_precision '" + precision + "' is not 1, 2 or 3",
                         "1 is the place, 2 near it, 3 the province.");
         };
+    }
+
+    /** Sites keep their discs, so these need not be looked up among all. */
+    private Place disc(Row row, String location, Distance radius) {
+        return new Disc(location, coordinates.position(row), radius);
     }
 
     private static boolean isCity(Row row, String location) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import truce.core.time.TimePrecision;
 import truce.core.time.When;
+import truce.plugin.events.table.RepeatedCells;
 import truce.plugin.events.table.Row;
 import truce.plugin.events.table.UnreadableCell;
 import truce.plugin.events.when.LocalTimes;
@@ -26,7 +27,7 @@ final class AcledTimes {
     private final Zones zones;
     private final DateOrders orders;
     private final boolean precisionIsStated;
-    private final Map<LocalTimes, Remembered<Remembered<When>>> days = new HashMap<>();
+    private final Map<LocalTimes, RepeatedCells<When>> days = new HashMap<>();
 
     /** @param precisionIsStated whether there is a column for it; without one each date is a day */
     AcledTimes(Zones zones, DateOrders orders, boolean precisionIsStated) {
@@ -35,22 +36,22 @@ final class AcledTimes {
         this.precisionIsStated = precisionIsStated;
     }
 
-    When of(Row row) {
-        LocalTimes times = zones.of("", row.text(AcledColumn.COUNTRY.slot()));
-        String date = row.text(AcledColumn.EVENT_DATE.slot());
-        if (date.isEmpty()) {
+    When of(Row row, AcledSite site) {
+        LocalTimes times = site.times(row, zones);
+        if (row.isBlank(AcledColumn.EVENT_DATE.slot())) {
             throw row.unreadable(AcledColumn.EVENT_DATE.slot(), "event_date is blank", "An event needs a date.");
         }
-        return byPrecision(times)
-                .of(precisionIsStated ? row.text(AcledColumn.TIME_PRECISION.slot()) : "1")
-                .of(date);
+        return inZone(times).of(row);
     }
 
-    /** For each zone and precision, the times of the dates met so far. */
-    private Remembered<Remembered<When>> byPrecision(LocalTimes times) {
-        Remembered<Remembered<When>> known = days.get(times);
+    /** For each zone, the times of the dates and precisions met so far. */
+    private RepeatedCells<When> inZone(LocalTimes times) {
+        RepeatedCells<When> known = days.get(times);
         if (known == null) {
-            known = new Remembered<>(precision -> new Remembered<>(date -> when(date, precision, times)));
+            int date = AcledColumn.EVENT_DATE.slot();
+            int precision = AcledColumn.TIME_PRECISION.slot();
+            known = new RepeatedCells<>(
+                    row -> when(row.text(date), precisionIsStated ? row.text(precision) : "1", times), date, precision);
             days.put(times, known);
         }
         return known;

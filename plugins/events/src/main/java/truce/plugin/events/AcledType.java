@@ -80,7 +80,7 @@ record AcledType(Set<ActionType> acts, Direction direction, boolean struck) {
     }
 
     AcledType {
-        acts = Set.copyOf(acts);
+        acts = ActionType.setOf(acts);
     }
 
     /** The type of that name; empty when ACLED had no such type when this was written. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import truce.core.spi.ReadRequest;
 import truce.plugin.events.table.Row;
 import truce.plugin.events.table.Table;
@@ -29,12 +30,12 @@ final class ActorBook {
     /** The book of the input, if it is an actor-based export. */
     static Optional<ActorBook> of(ReadRequest request) throws IOException {
         ActorBook sample = new ActorBook();
-        boolean oneActorARow = sample.read(request, RECORDS_LOOKED_AT);
+        boolean oneActorARow = sample.read(request, RECORDS_LOOKED_AT, sample::noteFirst);
         if (!oneActorARow && sample.withoutOrder.isEmpty()) {
             return Optional.empty();
         }
         ActorBook book = new ActorBook();
-        book.read(request, Long.MAX_VALUE);
+        book.read(request, Long.MAX_VALUE, book::noteAll);
         return Optional.of(book);
     }
 
@@ -46,28 +47,40 @@ final class ActorBook {
     }
 
     /** Reads so many records; whether each names one actor only. */
-    private boolean read(ReadRequest request, long most) throws IOException {
+    private boolean read(ReadRequest request, long most, Consumer<Row> note) throws IOException {
         try (Table table = Table.open(request.input(), request.options())) {
             Row row = table.select(AcledColumn.positions(table.header()), AcledColumn.headers());
             for (long i = 0; i < most && table.next(); i++) {
-                note(row);
+                note.accept(row);
             }
             return !table.header().has(AcledColumn.ACTOR2.header());
         }
     }
 
-    private void note(Row row) {
-        String id = row.uniqueText(AcledColumn.EVENT_ID_CNTY.slot());
-        String first = AcledActors.key(row, AcledColumn.ACTOR1, AcledColumn.ASSOC_ACTOR_1);
+    private void noteAll(Row row) {
+        TreeSet<String> all = sides.computeIfAbsent(id(row), k -> new TreeSet<>());
+        all.add(first(row));
         String second = AcledActors.key(row, AcledColumn.ACTOR2, AcledColumn.ASSOC_ACTOR_2);
-        TreeSet<String> all = sides.computeIfAbsent(id, k -> new TreeSet<>());
-        all.add(first);
         if (!second.isEmpty()) {
             all.add(second);
         }
+        noteFirst(row);
+    }
+
+    private void noteFirst(Row row) {
+        String id = id(row);
+        String first = first(row);
         String earlier = firstActors.putIfAbsent(id, first);
         if (earlier != null && !earlier.equals(first)) {
             withoutOrder.add(id);
         }
+    }
+
+    private static String id(Row row) {
+        return row.uniqueText(AcledColumn.EVENT_ID_CNTY.slot());
+    }
+
+    private static String first(Row row) {
+        return AcledActors.key(row, AcledColumn.ACTOR1, AcledColumn.ASSOC_ACTOR_1);
     }
 }

@@ -34,7 +34,7 @@ final class Coordinates {
     Disc disc(Row row, String label, Distance radius) {
         double latitude = degrees(row, latitudeSlot, 90, SWAPPED);
         double longitude = degrees(row, longitudeSlot, 180, DEGREES);
-        int slot = slot(latitude, longitude, label);
+        int slot = slot(latitude, longitude, radius, label);
         Disc known = discs[slot];
         if (known != null
                 && known.centre().latitude() == latitude
@@ -48,8 +48,9 @@ final class Coordinates {
         return disc;
     }
 
-    private static int slot(double latitude, double longitude, String label) {
+    private static int slot(double latitude, double longitude, Distance radius, String label) {
         long hash = Double.doubleToLongBits(latitude) * 31 + Double.doubleToLongBits(longitude) + label.hashCode();
+        hash = hash * 31 + (long) radius.metres();
         hash *= 0x9E3779B97F4A7C15L;
         return (int) (hash >>> 47) & (KEPT - 1);
     }

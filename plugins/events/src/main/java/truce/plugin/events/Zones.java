@@ -3,7 +3,9 @@ package truce.plugin.events;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import truce.core.fault.Refusal;
 import truce.core.spi.ReadRequest;
@@ -20,14 +22,15 @@ final class Zones {
     private final Optional<LocalTimes> declared;
     private final Remembered<LocalTimes> ofRow = new Remembered<>(LocalTimes::named);
     private final Remembered<LocalTimes> ofCountry;
+    private final Map<ZoneId, LocalTimes> single = new HashMap<>();
 
     Zones(ReadRequest request) {
         declared = declared(request);
         ZoneId otherwise = request.defaultZone();
-        ofCountry = new Remembered<>(country -> new LocalTimes(List.of(
+        ofCountry = new Remembered<>(country -> single(
                 country.isEmpty()
                         ? otherwise
-                        : request.atlas().findZoneOfCountry(country).orElse(otherwise))));
+                        : request.atlas().findZoneOfCountry(country).orElse(otherwise)));
     }
 
     /**
@@ -40,6 +43,11 @@ final class Zones {
             return declared.get();
         }
         return rowZone.isEmpty() ? ofCountry.of(country) : ofRow.of(rowZone);
+    }
+
+    /** One object for all countries of a zone, so that what is remembered of its days serves all of them. */
+    private LocalTimes single(ZoneId zone) {
+        return single.computeIfAbsent(zone, only -> new LocalTimes(List.of(only)));
     }
 
     /** For times that are no local ones. */

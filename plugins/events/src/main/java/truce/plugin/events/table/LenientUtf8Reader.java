@@ -29,6 +29,9 @@ final class LenientUtf8Reader extends Reader {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /** Of the characters that are one byte in both, the fastest. */
+    private final CharsetDecoder plain = StandardCharsets.ISO_8859_1.newDecoder();
+
     private boolean ended;
     private long foreignBytes;
 
@@ -98,11 +101,10 @@ final class LenientUtf8Reader extends Reader {
             to += Long.BYTES;
         }
         if (to > from) {
-            int at = out.arrayOffset() + out.position();
-            new String(bytes.array(), from, to - from, StandardCharsets.ISO_8859_1)
-                    .getChars(0, to - from, out.array(), at);
-            bytes.position(to);
-            out.position(out.position() + to - from);
+            int limit = bytes.limit();
+            bytes.limit(to);
+            plain.decode(bytes, out, false);
+            bytes.limit(limit);
         }
     }
 

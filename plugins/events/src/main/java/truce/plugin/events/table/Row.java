@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private static final int MOST_DIGITS = 18;
+    /** Stands before the two bytes of a character that is no byte. */
+    private static final char WIDE = 0xFF;
 
     private final String[] names;
     private final CellPool[] pools;
@@ -79,8 +81,10 @@ public final class Row {
     /** Whether the cell holds these characters, without regard to the case of A to Z. */
     public boolean mentions(int slot, String lowerCase) {
         int last = ends[slot] - lowerCase.length();
+        int first = lowerCase.charAt(0) | ' ';
         for (int i = starts[slot]; i <= last; i++) {
-            if (startsWith(i, lowerCase)) {
+            // Nearly all characters end here, so it must cost little: a letter and its capital differ in this one bit.
+            if ((text[i] | ' ') == first && startsWith(i, lowerCase)) {
                 return true;
             }
         }
@@ -139,6 +143,37 @@ public final class Row {
         starts[slot] = used;
         used += size;
         ends[slot] = used;
+    }
+
+    /**
+     * Writes cells so that other cells give other bytes: each behind its length, what is no byte as three. Returns how
+     * many bytes that makes, or -1 when there may be no room for them.
+     */
+    int write(int[] slots, byte[] target) {
+        int at = 0;
+        for (int slot : slots) {
+            int from = starts[slot];
+            int to = ends[slot];
+            if (at + 3 * (to - from + 1) > target.length) {
+                return -1;
+            }
+            at = write((char) (to - from), target, at);
+            for (int i = from; i < to; i++) {
+                at = write(text[i], target, at);
+            }
+        }
+        return at;
+    }
+
+    private static int write(char c, byte[] target, int at) {
+        if (c < WIDE) {
+            target[at] = (byte) c;
+            return at + 1;
+        }
+        target[at] = (byte) WIDE;
+        target[at + 1] = (byte) (c >> Byte.SIZE);
+        target[at + 2] = (byte) c;
+        return at + 3;
     }
 
     /** Another slot of the same column. */

@@ -1,63 +1,55 @@
 package truce.plugin.events.table;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Remembers ids by 128 bits of hash each: a million of them in some 35 MB, and two different ids are taken for one with
- * a chance of 1 in 10^26.
+ * Remembers ids. Those that end in a number, such as {@code SYR12345}, are remembered exactly and in little room; others,
+ * and those of a table with thousands of different beginnings, by 128 bits of hash.
  */
 public final class SeenIds {
 
-    private long[] table = new long[1 << 11];
-    private int size;
+    private static final int MOST_BEGINNINGS = 1_000;
+    private static final int MOST_DIGITS = 9;
+    private static final int OTHER = -1;
+
+    private final Map<String, Integer> beginnings = new HashMap<>();
+    private final SeenNumbers numbers = new SeenNumbers();
+    private final SeenHashes hashes = new SeenHashes();
 
     /** Remembers the id; false when it was there. */
     public boolean add(String id) {
-        long first = hash(id, 0x9E3779B97F4A7C15L, 0xBF58476D1CE4E5B9L) | 1;
-        long second = hash(id, 0xC2B2AE3D27D4EB4FL, 0x94D049BB133111EBL);
-        if (!put(table, first, second)) {
-            return false;
-        }
-        size++;
-        if (size * 4L > table.length) {
-            grow();
-        }
-        return true;
+        int from = number(id);
+        int beginning = from == OTHER ? OTHER : beginning(id.substring(0, from));
+        return beginning == OTHER
+                ? hashes.add(id)
+                : numbers.add(beginning, Integer.parseInt(id, from, id.length(), 10));
     }
 
-    private static boolean put(long[] table, long first, long second) {
-        int mask = table.length / 2 - 1;
-        int slot = (int) (first >>> 33) & mask;
-        while (table[2 * slot] != 0) {
-            if (table[2 * slot] == first && table[2 * slot + 1] == second) {
-                return false;
-            }
-            slot = (slot + 1) & mask;
+    /** Where the number begins that the id ends in; leading zeros are no part of it, so that no two ids share one. */
+    private static int number(String id) {
+        int from = id.length();
+        while (from > 0 && id.charAt(from - 1) >= '0' && id.charAt(from - 1) <= '9') {
+            from--;
         }
-        table[2 * slot] = first;
-        table[2 * slot + 1] = second;
-        return true;
+        while (from < id.length() && id.charAt(from) == '0') {
+            from++;
+        }
+        int digits = id.length() - from;
+        return digits == 0 || digits > MOST_DIGITS ? OTHER : from;
     }
 
-    private void grow() {
-        long[] old = table;
-        table = new long[old.length * 2];
-        for (int i = 0; i < old.length; i += 2) {
-            if (old[i] != 0) {
-                put(table, old[i], old[i + 1]);
-            }
+    /** A beginning that came too late for a number of its own never gets one. */
+    private int beginning(String text) {
+        Integer known = beginnings.get(text);
+        if (known != null) {
+            return known;
         }
-        Arrays.fill(old, 0);
-    }
-
-    private static long hash(String id, long seed, long factor) {
-        long hash = seed ^ id.length();
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * factor;
-            hash ^= hash >>> 29;
+        int number = beginnings.size();
+        if (number == MOST_BEGINNINGS) {
+            return OTHER;
         }
-        hash ^= hash >>> 32;
-        hash *= factor;
-        return hash ^ (hash >>> 29);
+        beginnings.put(text, number);
+        return number;
     }
 }
