@@ -2,6 +2,7 @@ package truce.core.geo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import truce.core.geo.Footprint.Parts;
 import truce.core.geo.Region.Lie;
 
@@ -18,21 +19,14 @@ final class Comparison {
     private final Memo<Region, Footprint> footprints = new Memo<>(1 << 4);
 
     Overlap overlap(Place place, Extent zone) {
-        return overlap(place, zone, 0);
-    }
-
-    /** The same, but where less than {@code from} is certain, the bounds may be as wide as 0 to 1; nobody remembers it. */
-    Overlap overlap(Place place, Extent zone, double from) {
         if (place instanceof Disc disc) {
-            return overlap(disc, zone, from);
+            return overlap(disc, zone);
         }
         if (place instanceof Candidates candidates) {
             return overlap(candidates, zone);
         }
         return regionOf(place)
-                .map(region -> from > 0
-                        ? overlap(region, zone, from)
-                        : areas.get(new Question(region, zone), () -> overlap(region, zone, 0)))
+                .map(region -> areas.get(new Question(region, zone), () -> overlap(region, zone)))
                 .orElse(Overlap.UNRESOLVABLE);
     }
 
@@ -59,7 +53,7 @@ final class Comparison {
         return Optional.empty();
     }
 
-    private Overlap overlap(Disc disc, Extent zone, double from) {
+    private Overlap overlap(Disc disc, Extent zone) {
         LocalPlane plane = new LocalPlane(disc.centre());
         double radius = disc.radius().metres();
         Lie outer = zone.ungrown().lie(plane, radius + zone.accuracy());
@@ -71,16 +65,21 @@ final class Comparison {
             return Overlap.FULL;
         }
         if (radius <= Region.TOUCH_METRES) {
-            return open(0, zone.nominal().map(region -> region.lie(plane, 0) == Lie.WITHIN ? 1.0 : 0.0), 1, false);
-        }
-        if (from > 0) {
-            return measured(zone, radius, Footprint.of(plane, radius), from);
+            return point(zone.nominal().map(region -> region.lie(plane, 0) == Lie.WITHIN ? 1.0 : 0.0));
         }
         Question question = new Question(new Disc("", disc.centre(), disc.radius()), zone);
-        return discs.get(question, () -> measured(zone, radius, Footprint.of(plane, radius), 0));
+        return discs.get(question, () -> across(zone, radius, Footprint.of(plane, radius), () -> footprint(disc)));
     }
 
-    private Overlap overlap(Region place, Extent zone, double from) {
+    private static Footprint footprint(Disc disc) {
+        return Footprint.of(new LocalPlane(disc.centre()), disc.radius().metres());
+    }
+
+    private static Overlap point(Optional<Double> share) {
+        return new Overlap(new Bounds.Measured(0, 1), share.orElse(0.0), false, share.isEmpty());
+    }
+
+    private Overlap overlap(Region place, Extent zone) {
         double accuracy = zone.accuracy();
         if (!GeoBoxes.of(zone.ungrown()).grown(accuracy).meet(GeoBoxes.of(place))
                 || !zone.ungrown().comesWithin(place, accuracy)) {
@@ -89,54 +88,47 @@ final class Comparison {
         if (zone.unshrunk().covers(place, accuracy)) {
             return Overlap.FULL;
         }
-        return measured(
-                zone,
-                Math.sqrt(place.squareMetres() / Math.PI),
-                footprints.get(place, () -> Footprint.of(place)),
-                from);
+        double radius = Math.sqrt(place.squareMetres() / Math.PI);
+        return across(zone, radius, footprint(place), () -> footprint(place));
     }
 
-    /** The overlap of two sets that meet but do not surely hold each other. */
-    private static Overlap measured(Extent zone, double radius, Footprint place, double from) {
+    private Footprint footprint(Region place) {
+        return footprints.get(place, () -> Footprint.of(place));
+    }
+
+    /**
+     * The overlap of two sets that meet but do not surely hold each other.
+     *
+     * @param again the place once more, should somebody ask for what takes long: many are kept, and it is large
+     */
+    private static Overlap across(Extent zone, double radius, Footprint place, Supplier<Footprint> again) {
         Optional<Double> share = zone.nominal().map(place::part);
-        boolean isLess = from > 0
-                && share.isPresent()
-                && (share.get() < from || place.mostAwayFromEdge(zone.unshrunk(), zone.accuracy()) < from);
-        Bounds bounds = isLess ? Bounds.OPEN : bounds(zone, place, share);
         boolean tooCoarse = share.isPresent()
                 && share.get() < COARSE_BELOW
                 && zone.coarseness().isTooCoarse(radius);
-        return open(
-                Math.min(Fractions.partial(1), bounds.certain),
-                share,
-                Math.max(Fractions.partial(0), bounds.possible),
-                tooCoarse);
+        boolean isSharp = zone.isExact() && zone.accuracy() == 0 && share.isPresent();
+        Bounds bounds = isSharp
+                ? new Bounds.Measured(share.get(), share.get()).across(share)
+                : new LaterBounds(share, glimpse(zone, place), () -> bounds(zone, again.get(), share));
+        return new Overlap(bounds, share.orElse(0.0), tooCoarse, share.isEmpty());
     }
 
-    private static Bounds bounds(Extent zone, Footprint place, Optional<Double> share) {
+    private static Glimpse glimpse(Extent zone, Footprint place) {
+        return zone.isExact() ? place.glimpse(zone.unshrunk(), zone.accuracy()) : Glimpse.NOTHING;
+    }
+
+    private static Bounds.Measured bounds(Extent zone, Footprint place, Optional<Double> share) {
         if (zone.accuracy() > 0 && place.isFitForRays()) {
             Parts inner = awayFromEdge(zone, place, zone.unshrunk(), share);
             Parts outer = zone.isExact() ? inner : awayFromEdge(zone, place, zone.ungrown(), share);
-            return new Bounds(Fractions.rounded(inner.inside()), Fractions.rounded(1 - outer.outside()));
+            return new Bounds.Measured(Fractions.rounded(inner.inside()), Fractions.rounded(1 - outer.outside()));
         }
-        return zone.accuracy() == 0 && zone.isExact() && share.isPresent()
-                ? new Bounds(share.get(), share.get())
-                : new Bounds(place.part(zone.surely()), place.part(zone.possibly()));
+        return new Bounds.Measured(place.part(zone.surely()), place.part(zone.possibly()));
     }
 
     private static Parts awayFromEdge(Extent zone, Footprint place, Region region, Optional<Double> share) {
         double part = share.isPresent() && zone.isExact() ? share.get() : place.part(region);
         return place.awayFromEdge(region, zone.accuracy(), part);
-    }
-
-    private static Overlap open(double certain, Optional<Double> share, double possible, boolean tooCoarse) {
-        double least = Math.min(certain, share.orElse(possible));
-        double most = Math.max(possible, share.orElse(certain));
-        return new Overlap(least, share.orElse(0.0), most, tooCoarse, share.isEmpty());
-    }
-
-    private record Bounds(double certain, double possible) {
-        static final Bounds OPEN = new Bounds(0, 1);
     }
 
     private record Question(Object place, Extent zone) {}

@@ -15,9 +15,6 @@ final class Footprint {
 
     private static final double ROUNDING = 1e-9;
 
-    /** By how much a measured part, rounded, may be off. */
-    private static final double MEASURING = 0.002;
-
     /** With these, fractions are off by less than half a thousandth, mostly by a twentieth. */
     private static final int RAYS_OF_DISC = 512;
 
@@ -98,13 +95,11 @@ final class Footprint {
         return new Parts(fraction(nearOrInside - near), fraction(squareMetres - nearOrInside));
     }
 
-    /** No more than this part is measured to lie so far away: what of a disc lies about the edge's nearest point does not. */
-    double mostAwayFromEdge(Region region, double metres) {
-        if (!isDisc || region.edges().isEmpty()) {
-            return 1;
-        }
-        double nearest = region.edges().nearest(plane).metres();
-        return 1 - Flat.lens(reach, metres, nearest) / (Math.PI * reach * reach) + MEASURING;
+    /** What is known before measuring of the part that lies within so many metres of the region's edge. */
+    Glimpse glimpse(Region region, double metres) {
+        return isDisc && isFitForRays() && !region.edges().isEmpty()
+                ? Glimpse.of(reach, region.edges().nearest(plane).metres(), metres)
+                : Glimpse.NOTHING;
     }
 
     /** What rounding leaves is nothing. */

@@ -3,7 +3,11 @@ package truce.core.geo;
 /** Fractions as people read them. */
 final class Fractions {
 
-    private static final double THOUSANDTH = 0.001;
+    /** The least that is not nothing. */
+    static final double LEAST = 0.001;
+
+    /** The most that is not all. */
+    static final double MOST = 1 - LEAST;
 
     private Fractions() {}
 
@@ -14,7 +18,12 @@ final class Fractions {
 
     /** To three places, and neither 0 nor 1: of sets that neither miss nor hold each other. */
     static double partial(double fraction) {
-        return between(THOUSANDTH, Math.rint(fraction * 1000) / 1000, 1 - THOUSANDTH);
+        return between(LEAST, Math.rint(fraction * 1000) / 1000, MOST);
+    }
+
+    /** Neither nothing nor all. */
+    static boolean isPartial(double fraction) {
+        return fraction > 0 && fraction < 1;
     }
 
     static double between(double low, double value, double high) {

@@ -51,6 +51,9 @@ record Timeline(List<Piece> pieces) {
         if (valid.isEmpty()) {
             return Overlap.NONE;
         }
+        if (valid.size() == 1) {
+            return ask.apply(valid.get(0).extent().get());
+        }
         OverlapMix mix = new OverlapMix(false);
         valid.forEach(piece -> mix.add(ask.apply(piece.extent().get()), 1));
         return mix.overlap();

@@ -9,7 +9,7 @@ final class Tube {
     private static final int MOST = 8;
 
     /** What may be left out beside a short edge, outside of the discs about its ends. */
-    private static final double DEEPEST_METRES = 0.5;
+    static final double DEEPEST_METRES = 0.5;
 
     private final double metres;
     private final double shortest;

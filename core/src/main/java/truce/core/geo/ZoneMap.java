@@ -98,16 +98,6 @@ public final class ZoneMap {
     }
 
     /**
-     * As {@link #overlap}, but sooner: where less than {@code leastCertain} is certain, the bounds may be as wide as 0 to 1, never
-     * 0 to 0. The share, and whether at least so much is certain, stay the same.
-     *
-     * @param leastCertain from 0, when all is measured, to 1
-     */
-    public Overlap roughOverlap(Place place, String zoneId, Instant from, Instant to, double leastCertain) {
-        return timeline(zoneId).overlap(from, to, zone -> comparison.overlap(place, zone, leastCertain));
-    }
-
-    /**
      * How far the nearest point that the place may be lies outside all that the zone may ever be; empty when it may lie
      * inside, or when nothing of one of them is known.
      *

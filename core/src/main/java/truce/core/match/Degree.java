@@ -1,6 +1,7 @@
 package truce.core.match;
 
 import java.util.Locale;
+import truce.core.geo.Overlap;
 
 /** How far an element holds, weakest first (handbook D.2). Only disjoint sets exclude. */
 public enum Degree {
@@ -39,6 +40,17 @@ public enum Degree {
             return of(certain);
         }
         return possible <= UNLIKELY_TO ? of(possible) : UNRESOLVED;
+    }
+
+    /** The same of a place in a zone, with as little measuring as that takes. */
+    public static Degree of(Overlap overlap) {
+        if (overlap.isCertainFrom(LIKELY_FROM)) {
+            return overlap.isCertainFrom(ESTABLISHED_FROM) ? ESTABLISHED : LIKELY;
+        }
+        if (!overlap.isPossibleUpTo(UNLIKELY_TO)) {
+            return UNRESOLVED;
+        }
+        return overlap.excluded() ? EXCLUDED : UNLIKELY;
     }
 
     public Degree weaker(Degree other) {

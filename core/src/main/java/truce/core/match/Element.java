@@ -8,25 +8,26 @@ import java.util.Optional;
  *
  * @param gate which
  * @param degree how far it holds
- * @param share share of the uncertain set that satisfies it, 0 to 1
- * @param certain share on the reading least favourable to holding
- * @param possible share on the most favourable reading; 0 only when excluded
  * @param reasons why, the deciding reason first; empty when plainly established
  * @param cause which uncertainty keeps it from being established; empty when nothing does
- * @param detail figures and names for people, such as {@code 19.8 km from the line, limit 15 to 20 km}; may be empty
+ * @param measure shares and words behind the degree
  */
-public record Element(
-        Gate gate,
-        Degree degree,
-        double share,
-        double certain,
-        double possible,
-        List<Reason> reasons,
-        Optional<Cause> cause,
-        String detail) {
+public record Element(Gate gate, Degree degree, List<Reason> reasons, Optional<Cause> cause, Measure measure) {
 
     public Element {
         reasons = List.copyOf(reasons);
+    }
+
+    public Element(
+            Gate gate,
+            Degree degree,
+            double share,
+            double certain,
+            double possible,
+            List<Reason> reasons,
+            Optional<Cause> cause,
+            String detail) {
+        this(gate, degree, reasons, cause, new Measure.Stated(share, certain, possible, detail));
     }
 
     public static Element established(Gate gate) {
@@ -59,10 +60,30 @@ public record Element(
         };
     }
 
+    /** As {@link Measure#share()}. */
+    public double share() {
+        return measure.share();
+    }
+
+    /** As {@link Measure#certain()}. */
+    public double certain() {
+        return measure.certain();
+    }
+
+    /** As {@link Measure#possible()}. */
+    public double possible() {
+        return measure.possible();
+    }
+
+    /** As {@link Measure#detail()}. */
+    public String detail() {
+        return measure.detail();
+    }
+
     /** Elements are looked up by the million: what tells most of them apart is enough. */
     @Override
     public int hashCode() {
-        return (detail.hashCode() * 31 + gate.hashCode()) * 31 + degree.hashCode();
+        return (measure.hashCode() * 31 + gate.hashCode()) * 31 + degree.hashCode();
     }
 
     public boolean isExcluded() {

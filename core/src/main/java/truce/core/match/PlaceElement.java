@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,15 +112,13 @@ final class PlaceElement {
         if (overlap.excluded()) {
             return Element.excluded(Gate.PLACE, Reason.OUT_OF_AREA, place.label());
         }
-        String detail = place.label() + ": " + percent(overlap) + " in " + zone;
+        Degree degree = overlap.unresolvable() || overlap.tooCoarse() ? Degree.UNRESOLVED : Degree.of(overlap);
+        Measure measure = new PlaceMeasure(place.label(), zone, overlap);
+        if (degree == Degree.ESTABLISHED) {
+            return new Element(Gate.PLACE, degree, List.of(), Optional.empty(), measure);
+        }
         List<Reason> reasons = reasons(place, zone, overlap, event);
-        Degree degree = overlap.unresolvable() || overlap.tooCoarse()
-                ? Degree.UNRESOLVED
-                : Degree.between(overlap.certain(), overlap.possible());
-        Optional<Cause> cause = degree == Degree.ESTABLISHED ? Optional.empty() : Optional.of(cause(reasons));
-        List<Reason> told = degree == Degree.ESTABLISHED ? List.of() : reasons;
-        return new Element(
-                Gate.PLACE, degree, overlap.share(), overlap.certain(), overlap.possible(), told, cause, detail);
+        return new Element(Gate.PLACE, degree, reasons, Optional.of(cause(reasons)), measure);
     }
 
     private Element notStated(Norm norm, String zone, Event event) {
@@ -137,14 +134,14 @@ final class PlaceElement {
 
     private List<Reason> reasons(Place place, String zone, Overlap overlap, Event event) {
         List<Reason> reasons = new ArrayList<>();
-        if (overlap.certain() < overlap.possible()) {
+        if (overlap.isOpen()) {
             lineReason(zone, event).ifPresent(reasons::add);
         }
         if (place instanceof AreaWithoutGeometry) {
             reasons.add(Reason.AREA_WITHOUT_GEOMETRY);
         } else if (overlap.tooCoarse() || place instanceof PlaceUnknown) {
             reasons.add(Reason.LOC_TOO_COARSE);
-        } else if (partly(overlap.certain()) || partly(overlap.share()) || partly(overlap.possible())) {
+        } else if (overlap.isPartial()) {
             reasons.add(Reason.LOC_STRADDLES);
         }
         if (reasons.isEmpty()) {
@@ -179,28 +176,5 @@ final class PlaceElement {
                 || reasons.contains(Reason.LINE_CONTESTED)
                 || reasons.contains(Reason.ZONE_ACCURACY);
         return line ? Cause.NORM : Cause.EVIDENCE;
-    }
-
-    private static boolean partly(double fraction) {
-        return fraction > 0 && fraction < 1;
-    }
-
-    private static String percent(Overlap overlap) {
-        return overlap.unresolvable()
-                ? "unknown share"
-                : tenths(overlap.share()) + " % (surely " + tenths(overlap.certain()) + " %, possibly "
-                        + tenths(overlap.possible()) + " %)";
-    }
-
-    /** A fraction in per cent to one decimal, the same digits as {@code %.1f}, which takes a hundred times longer. */
-    static String tenths(double fraction) {
-        double thousandths = fraction * 100 * 10;
-        double below = Math.floor(thousandths);
-        boolean halfway = Math.abs(thousandths - below - 0.5) < 1e-6;
-        if (halfway || !(thousandths >= 0 && thousandths < 1e9)) {
-            return String.format(Locale.ROOT, "%.1f", fraction * 100);
-        }
-        long rounded = (long) Math.floor(thousandths + 0.5);
-        return rounded / 10 + "." + rounded % 10;
     }
 }

@@ -18,7 +18,7 @@ final class Scenes {
     /** Whether the place surely lies in the scene. */
     boolean surelyHolds(Scene scene, Place place, Instant from, Instant to) {
         if (scene.zone().isPresent()) {
-            return overlap(scene, place, from, to).certain() >= Degree.ESTABLISHED_FROM;
+            return overlap(scene, place, from, to).isCertainFrom(Degree.ESTABLISHED_FROM);
         }
         if (scene.place().equals(place)) {
             return true;
@@ -49,7 +49,7 @@ final class Scenes {
         }
         return !scene.isAnywhere()
                 && frame.zones().findZone(zone).isPresent()
-                && frame.zones().overlap(scene.place(), zone, from, to).certain() >= Degree.ESTABLISHED_FROM;
+                && frame.zones().overlap(scene.place(), zone, from, to).isCertainFrom(Degree.ESTABLISHED_FROM);
     }
 
     /** Whether all of the zone was in the scene: a fact that names no place is about wherever the norm holds. */

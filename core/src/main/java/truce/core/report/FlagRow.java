@@ -3,6 +3,7 @@ package truce.core.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import truce.core.action.Action;
 import truce.core.action.ActionType;
 import truce.core.action.ExceptionClaim;
@@ -29,7 +30,7 @@ import truce.core.time.When;
  * @param who who did it, or whose duty it is
  * @param place where it is shown; unknown for a duty
  * @param side the side in the agreement on which those concerned stand, for counting
- * @param weakest what keeps it from being plainly supported; empty when nothing does
+ * @param weakestPoint gives what keeps it from being plainly supported, as {@link #weakest()}
  * @param unsure unsure coded facts on which it rests: those of the clause, of bindings only those of the parties it names
  */
 public record FlagRow(
@@ -38,7 +39,7 @@ public record FlagRow(
         Who who,
         ShownPlace place,
         String side,
-        Optional<WeakestPoint> weakest,
+        Supplier<Optional<WeakestPoint>> weakestPoint,
         List<String> unsure)
         implements ReportRow {
 
@@ -48,6 +49,11 @@ public record FlagRow(
 
     public String id() {
         return flag.id();
+    }
+
+    /** What keeps it from being plainly supported; empty when nothing does. Found when asked for: tables do not tell it. */
+    public Optional<WeakestPoint> weakest() {
+        return weakestPoint.get();
     }
 
     /** Id of the incident; empty for a duty. */
@@ -143,8 +149,8 @@ public record FlagRow(
     private static boolean isShareKnown(Element element) {
         List<Reason> reasons = element.reasons();
         boolean nothingCompared = reasons.contains(Reason.LOC_TOO_COARSE)
-                && element.certain() == 0
                 && element.share() == 0
+                && element.certain() == 0
                 && element.possible() == 1;
         return !nothingCompared
                 && !reasons.contains(Reason.PLACE_NOT_STATED)

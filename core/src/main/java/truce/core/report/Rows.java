@@ -95,11 +95,14 @@ final class Rows {
     private FlagRow row(Counted counted) {
         Flag flag = counted.flag();
         ShownPlace place = flag.subject() instanceof ActCase act ? shown(placeOf(act.event(), act.norm())) : NOWHERE;
-        Optional<WeakestPoint> weakest = WeakestPoint.of(flag)
+        List<String> unsure = parties.unsure(counted.clause(), counted.who(), FlagRow.when(flag));
+        return new FlagRow(flag, counted.clause(), counted.who(), place, counted.side(), () -> weakest(flag), unsure);
+    }
+
+    private Optional<WeakestPoint> weakest(Flag flag) {
+        return WeakestPoint.of(flag)
                 .map(point ->
                         new WeakestPoint(point.gate(), point.degree(), point.reason(), parties.names(point.detail())));
-        List<String> unsure = parties.unsure(counted.clause(), counted.who(), FlagRow.when(flag));
-        return new FlagRow(flag, counted.clause(), counted.who(), place, counted.side(), weakest, unsure);
     }
 
     private String side(Who who, Norm norm, When when) {

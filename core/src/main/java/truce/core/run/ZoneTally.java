@@ -107,7 +107,7 @@ final class ZoneTally {
             if (overlap.unresolvable()) {
                 return NOWHERE_TO_COMPARE;
             }
-            if (overlap.certain() >= Degree.ESTABLISHED_FROM) {
+            if (overlap.isCertainFrom(Degree.ESTABLISHED_FROM)) {
                 return SURELY;
             }
             if (overlap.excluded()) {
@@ -161,7 +161,7 @@ final class ZoneTally {
     }
 
     private Lying lying(Place place, String zone, When when) {
-        return Lying.of(zones.roughOverlap(place, zone, when.from(), when.to(), Degree.ESTABLISHED_FROM));
+        return Lying.of(zones.overlap(place, zone, when.from(), when.to()));
     }
 
     private int number(String zone) {

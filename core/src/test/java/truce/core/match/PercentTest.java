@@ -12,12 +12,12 @@ class PercentTest {
 
     @Property(tries = 2_000)
     void aFractionHasTheDigitsThatAFormatGivesIt(@ForAll @DoubleRange(min = 0, max = 1) double fraction) {
-        assertThat(PlaceElement.tenths(fraction)).isEqualTo(formatted(fraction));
+        assertThat(PlaceMeasure.tenths(fraction)).isEqualTo(formatted(fraction));
     }
 
     @Property(tries = 2_000)
     void soHaveFractionsHalfwayBetweenTwoTenths(@ForAll @IntRange(min = 0, max = 2_000) int halves) {
-        assertThat(PlaceElement.tenths(halves / 2_000.0)).isEqualTo(formatted(halves / 2_000.0));
+        assertThat(PlaceMeasure.tenths(halves / 2_000.0)).isEqualTo(formatted(halves / 2_000.0));
     }
 
     private static String formatted(double fraction) {
