@@ -19,6 +19,9 @@ final class ActSets {
         if (acts.isEmpty()) {
             return Set.of();
         }
+        if (acts instanceof ActSet) {
+            return acts;
+        }
         Set<ActionType> known = KNOWN.get(acts);
         return known == null ? kept(new ActSet(acts)) : known;
     }

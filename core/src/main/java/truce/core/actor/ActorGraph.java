@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import truce.core.fault.Refusal;
 import truce.core.time.TimeShare;
+import truce.core.time.Validity;
 import truce.core.time.When;
 
 /** The dated graph of who belongs to whom. Acyclic: a cycle is refused with its members named. */
@@ -48,6 +49,15 @@ public final class ActorGraph {
             }
         }
         return found;
+    }
+
+    /** Whenever somebody belongs to somebody. */
+    public List<Validity> times() {
+        return byMember.values().stream()
+                .flatMap(List::stream)
+                .map(Membership::validity)
+                .distinct()
+                .toList();
     }
 
     /** Every actor that the given one is, is part of, or acts for at some time. */

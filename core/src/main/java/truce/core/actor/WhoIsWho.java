@@ -62,6 +62,15 @@ public final class WhoIsWho {
         return found;
     }
 
+    /** Whenever some name stands for somebody. */
+    public List<Validity> times() {
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .map(NamedIdentity::validity)
+                .distinct()
+                .toList();
+    }
+
     public boolean knows(String name) {
         return byName.containsKey(key(name));
     }

@@ -2,8 +2,6 @@ package truce.core.agreement;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +52,8 @@ public record Norm(
         List<String> unsure) {
 
     public Norm {
-        acts = frozen(acts);
-        indicativeActs = frozen(indicativeActs);
+        acts = ActionType.setOf(acts);
+        indicativeActs = ActionType.setOf(indicativeActs);
         bindings = List.copyOf(bindings);
         controlled = List.copyOf(controlled);
         placeRoles = List.copyOf(placeRoles);
@@ -120,9 +118,5 @@ public record Norm(
                 ambiguities,
                 figure,
                 unsure);
-    }
-
-    private static Set<ActionType> frozen(Set<ActionType> acts) {
-        return acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts));
     }
 }

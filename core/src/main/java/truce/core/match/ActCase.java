@@ -27,7 +27,7 @@ public record ActCase(
         implements Case {
 
     public ActCase {
-        elements = List.copyOf(elements);
+        elements = elements instanceof Grounds ? elements : List.copyOf(elements);
     }
 
     /** A case of which neither end is graded for itself. */

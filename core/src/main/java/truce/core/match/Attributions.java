@@ -28,11 +28,19 @@ final class Attributions {
         this.scenes = new Scenes(frame);
     }
 
-    Attribution of(Event event, Norm norm, List<Orientation> orientations) {
+    /** Who took part: ids of parties, names as spelled where they are not mapped. */
+    record Sides(List<String> first, List<String> second) {}
+
+    Sides sides(Event event) {
         Participants participants = event.participants();
-        List<String> first = ids(participants.first(), event);
-        List<String> second = ids(participants.second(), event);
-        for (Orientation orientation : orientations) {
+        return new Sides(ids(participants.first(), event), ids(participants.second(), event));
+    }
+
+    Attribution of(Event event, Norm norm, Reading reading) {
+        Participants participants = event.participants();
+        List<String> first = reading.sides().first();
+        List<String> second = reading.sides().second();
+        for (Orientation orientation : reading.orientations()) {
             if (orientation.standing().controlledOnly()) {
                 List<String> holders = List.copyOf(orientation.standing().parties());
                 return new Attribution(Attribution.Basis.BY_TEXT, holders, first, false);

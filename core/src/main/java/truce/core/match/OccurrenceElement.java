@@ -2,12 +2,27 @@ package truce.core.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import truce.core.evidence.Evidence;
 import truce.core.evidence.EvidenceLevel;
 import truce.core.incident.Event;
 
 /** Did it happen? Graded by the ladder of evidence and by whether somebody disputes it (handbook D.3). */
 final class OccurrenceElement {
+
+    private static final int MOST = 10_000;
+    private static final Map<Told, Element> KNOWN = new ConcurrentHashMap<>();
+
+    /** All of it that counts here. */
+    private record Told(
+            EvidenceLevel level,
+            int sources,
+            int origins,
+            boolean disputed,
+            boolean onlyPartisan,
+            boolean conflicts,
+            boolean aggregated) {}
 
     private OccurrenceElement() {}
 
@@ -34,6 +49,26 @@ final class OccurrenceElement {
     }
 
     private static Element of(Evidence evidence, boolean conflicts, boolean aggregated) {
+        Told told = new Told(
+                evidence.level(),
+                evidence.sources().size(),
+                evidence.origins(),
+                evidence.isDisputed(),
+                evidence.onlyPartisan(),
+                conflicts,
+                aggregated);
+        Element known = KNOWN.get(told);
+        return known == null ? kept(told, graded(evidence, conflicts, aggregated)) : known;
+    }
+
+    private static Element kept(Told told, Element element) {
+        if (KNOWN.size() < MOST) {
+            KNOWN.put(told, element);
+        }
+        return element;
+    }
+
+    private static Element graded(Evidence evidence, boolean conflicts, boolean aggregated) {
         Degree degree = degree(evidence.level(), evidence.isDisputed());
         List<Reason> reasons = reasons(evidence, conflicts, aggregated);
         String detail = evidence.level().code() + ", "

@@ -65,7 +65,7 @@ final class PlaceElement {
         if (norm.zone().isEmpty() || (origin instanceof PlaceUnknown && impact instanceof PlaceUnknown)) {
             return Ends.UNTOLD;
         }
-        return new Ends(
+        return Ends.of(
                 end(origin, norm.zone().get(), event), end(impact, norm.zone().get(), event));
     }
 

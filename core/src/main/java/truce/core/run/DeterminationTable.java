@@ -1,11 +1,12 @@
 package truce.core.run;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import truce.core.match.Cause;
 import truce.core.match.Degree;
 import truce.core.match.Element;
@@ -32,8 +33,10 @@ public final class DeterminationTable {
             Determination.PROBABLE,
             Determination.CONFIRMED);
 
-    private static final Comparator<Element> WEAKEST =
-            Comparator.comparingInt(DeterminationTable::rank).thenComparing(Element::gate);
+    /** The place of each determination among them. */
+    private static final int[] RANK = Arrays.stream(Determination.values())
+            .mapToInt(WEAKEST_FIRST::indexOf)
+            .toArray();
 
     private DeterminationTable() {}
 
@@ -75,32 +78,55 @@ public final class DeterminationTable {
     /** The answer for elements in gate order. */
     public static Decision decide(List<Element> elements) {
         Element weakest = null;
+        Determination answer = Determination.CONFIRMED;
         for (Element element : elements) {
-            boolean weaker = weakest == null || WEAKEST.compare(element, weakest) < 0;
-            weakest = cell(element) != Determination.CONFIRMED && weaker ? element : weakest;
+            Determination cell = cell(element);
+            if (isWeaker(cell, element, answer, weakest)) {
+                weakest = element;
+                answer = cell;
+            }
         }
-        Determination answer = weakest == null ? Determination.CONFIRMED : cell(weakest);
         return new Decision(answer, reasons(elements, answer), Optional.ofNullable(weakest));
+    }
+
+    private static boolean isWeaker(
+            Determination cell, Element element, Determination answer, @Nullable Element weakest) {
+        int byRank = Integer.compare(rank(cell), rank(answer));
+        boolean sooner = weakest != null && element.gate().compareTo(weakest.gate()) < 0;
+        return byRank < 0 || (byRank == 0 && sooner);
     }
 
     private static Determination cell(Element element) {
         return cell(element.gate(), element.degree(), element.cause().orElse(Cause.EVIDENCE));
     }
 
-    private static int rank(Element element) {
-        return WEAKEST_FIRST.indexOf(cell(element));
+    @SuppressWarnings("EnumOrdinal") // the order is that of the ranks
+    private static int rank(Determination determination) {
+        return RANK[determination.ordinal()];
     }
 
     private static List<Reason> reasons(List<Element> elements, Determination answer) {
-        Set<Reason> deciding = new LinkedHashSet<>();
-        Set<Reason> weakening = new LinkedHashSet<>();
+        List<Reason> told = new ArrayList<>();
         for (Element element : elements) {
-            (cell(element) == answer ? deciding : weakening).addAll(element.reasons());
+            if (cell(element) == answer) {
+                add(element.reasons(), told);
+            }
         }
-        boolean outside = WEAKEST_FIRST.indexOf(answer) < WEAKEST_FIRST.indexOf(Determination.EXCEPTED);
-        if (!outside) {
-            deciding.addAll(weakening);
+        boolean outside = rank(answer) < rank(Determination.EXCEPTED);
+        for (Element element : elements) {
+            if (!outside && cell(element) != answer) {
+                add(element.reasons(), told);
+            }
         }
-        return List.copyOf(deciding);
+        return List.copyOf(told);
+    }
+
+    /** Few reasons are told of a case: looking through them is quicker than keeping a set. */
+    private static void add(List<Reason> reasons, List<Reason> told) {
+        for (Reason reason : reasons) {
+            if (!told.contains(reason)) {
+                told.add(reason);
+            }
+        }
     }
 }

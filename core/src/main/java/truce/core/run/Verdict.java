@@ -38,16 +38,10 @@ final class Verdict {
     }
 
     Flag flag(Case subject, List<RuleHit> hits, Decision decision, Severity severity) {
-        TreeSet<String> raised = new TreeSet<>();
-        for (RuleHit hit : hits) {
-            if (hit.verb() == RuleHit.Verb.RAISE) {
-                raised.add(hit.rule());
-            }
-        }
         return new Flag(
                 "f" + subject.id().substring(1),
                 subject,
-                rules.same(List.copyOf(raised)),
+                rules.same(raised(hits)),
                 decision.determination(),
                 Grades.facts(subject),
                 Grades.norm(subject.elements()),
@@ -56,9 +50,23 @@ final class Verdict {
     }
 
     private static Disposition assessed(Determination determination, Decision decision) {
-        Optional<Reason> reason = decision.reasons().stream().findFirst();
-        boolean tells = !determination.isFlag() && reason.isPresent();
-        return tells ? Disposition.assessed(determination, reason.get()) : Disposition.assessed(determination);
+        boolean tells = !determination.isFlag() && !decision.reasons().isEmpty();
+        return tells
+                ? Disposition.assessed(determination, decision.reasons().get(0))
+                : Disposition.assessed(determination);
+    }
+
+    private static List<String> raised(List<RuleHit> hits) {
+        TreeSet<String> raised = new TreeSet<>();
+        for (RuleHit hit : hits) {
+            if (hit.verb() == RuleHit.Verb.RAISE) {
+                if (hits.size() == 1) {
+                    return List.of(hit.rule());
+                }
+                raised.add(hit.rule());
+            }
+        }
+        return List.copyOf(raised);
     }
 
     private static boolean asks(List<RuleHit> hits, RuleHit.Verb verb) {

@@ -12,6 +12,8 @@ import java.util.Collection;
  */
 public record Moment(Instant earliest, Instant latest) {
 
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+
     /** Before every fact. */
     public static final Moment ALWAYS = Moment.at(Instant.parse("-9999-01-01T00:00:00Z"));
 
@@ -37,5 +39,13 @@ public record Moment(Instant earliest, Instant latest) {
 
     public boolean isExact() {
         return earliest.equals(latest);
+    }
+
+    /** The instant halfway, to the nanosecond below. */
+    public Instant middle() {
+        long seconds = latest.getEpochSecond() - earliest.getEpochSecond();
+        int nanos = latest.getNano() - earliest.getNano();
+        long rest = Math.floorDiv(seconds % 2 * NANOS_A_SECOND + nanos, 2);
+        return isExact() ? earliest : earliest.plusSeconds(seconds / 2).plusNanos(rest);
     }
 }

@@ -1,6 +1,5 @@
 package truce.core.time;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -20,7 +19,7 @@ public record TimeShare(double certain, double share, double possible) {
         }
         double certain = inside(when, from.latest(), to.earliest());
         double possible = inside(when, from.earliest(), to.latest());
-        double share = inside(when, middle(from), middle(to));
+        double share = inside(when, from.middle(), to.middle());
         return new TimeShare(certain, share, possible);
     }
 
@@ -29,14 +28,6 @@ public record TimeShare(double certain, double share, double possible) {
             return NONE;
         }
         return share == 1 ? ALL : new TimeShare(share, share, share);
-    }
-
-    private static Instant middle(Moment moment) {
-        if (moment.isExact()) {
-            return moment.earliest();
-        }
-        Duration half = Duration.between(moment.earliest(), moment.latest()).dividedBy(2);
-        return moment.earliest().plus(half);
     }
 
     private static double inside(When when, Instant from, Instant to) {

@@ -29,7 +29,8 @@ import truce.rules.pack.Trust;
 
 /**
  * Holds cases against rules on Drools: about a thousand cases a session, all sessions on one shared rule base. Each rule
- * sees one case with its claims, so batches and threads do not matter. The engine's option to give up thread safety is
+ * sees one case with its claims, so batches and threads do not matter, and fenced rules are asked once about cases that
+ * look alike to them ({@link Answers}). The engine's option to give up thread safety is
  * never used: with it, threads swap facts.
  */
 public final class DroolsAssessor implements Assessor {
@@ -207,17 +208,23 @@ public final class DroolsAssessor implements Assessor {
 
     private List<RuleHit> assess(LoadedPack pack, List<Case> cases, int from, int to) {
         FactViews factViews = new FactViews(pack.pack().thresholds());
-        List<TrustedRun.Views> views = new ArrayList<>();
+        List<TrustedRun.Views> views = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
-            Object view = factViews.view(cases.get(i));
-            List<Object> all = new ArrayList<>(List.of(view));
-            if (cases.get(i) instanceof ActCase act
-                    && !act.event().exceptionClaims().isEmpty()) {
-                all.addAll(factViews.claims(act, (truce.rules.fact.Case) view));
-            }
-            views.add(new TrustedRun.Views(i, all));
+            views.add(new TrustedRun.Views(i, views(cases.get(i), factViews)));
         }
-        return run(pack, views);
+        return pack.pack().trust() == Trust.FULL
+                ? run(pack, views)
+                : pack.answers().of(views, unheard -> run(pack, unheard));
+    }
+
+    private static List<Object> views(Case subject, FactViews factViews) {
+        Object view = factViews.view(subject);
+        if (!(subject instanceof ActCase act) || act.event().exceptionClaims().isEmpty()) {
+            return List.of(view);
+        }
+        List<Object> all = new ArrayList<>(List.of(view));
+        all.addAll(factViews.claims(act, (truce.rules.fact.Case) view));
+        return all;
     }
 
     private List<RuleHit> run(LoadedPack pack, List<TrustedRun.Views> views) {

@@ -24,8 +24,9 @@ import truce.rules.pack.Trust;
  * @param pack the pack
  * @param base its rules in the engine; shared by all threads
  * @param asksForClaims whether a rule of it asks for claims
+ * @param answers what its rules said of cases, if they are fenced
  */
-record LoadedPack(CheckedPack pack, KieBase base, boolean asksForClaims) {
+record LoadedPack(CheckedPack pack, KieBase base, boolean asksForClaims, Answers answers) {
 
     private LoadedPack(CheckedPack pack, KieBase base) {
         this(
@@ -33,7 +34,8 @@ record LoadedPack(CheckedPack pack, KieBase base, boolean asksForClaims) {
                 base,
                 pack.rules().stream()
                         .flatMap(rule -> rule.conditions().stream())
-                        .anyMatch(condition -> condition.type().equals(Claim.class.getSimpleName())));
+                        .anyMatch(condition -> condition.type().equals(Claim.class.getSimpleName())),
+                new Answers(pack.rules()));
     }
 
     /** Loads a pack: as shipped, else from the cache, else compiled now and kept. */

@@ -26,6 +26,11 @@ final class Reach {
 
     boolean holds(ClauseKind kind, Set<ActionType> candidates) {
         Set<ActionType> addressed = acts.getOrDefault(kind, Set.of());
-        return candidates.stream().anyMatch(addressed::contains);
+        for (ActionType act : candidates) {
+            if (addressed.contains(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

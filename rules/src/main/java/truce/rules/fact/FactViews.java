@@ -1,11 +1,10 @@
 package truce.rules.fact;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import truce.core.action.Action;
 import truce.core.action.Harm;
 import truce.core.action.PlaceRole;
@@ -28,6 +27,9 @@ import truce.core.pattern.Range;
 /** Makes the views of cases. */
 public final class FactViews {
 
+    private static final Graded[] NONE_ASKED =
+            Stream.generate(() -> Graded.NOT_ASKED).limit(Gate.values().length).toArray(Graded[]::new);
+
     private final Thresholds thresholds;
 
     public FactViews(Thresholds thresholds) {
@@ -41,7 +43,7 @@ public final class FactViews {
 
     /** The view of an act held against a norm. */
     public Case view(ActCase subject) {
-        Map<Gate, Graded> graded = grades(subject.elements());
+        Graded[] graded = grades(subject.elements());
         Norm norm = subject.norm();
         Event event = subject.event();
         return new Case(
@@ -87,7 +89,7 @@ public final class FactViews {
 
     /** The view of a duty. */
     public Duty view(DutyCase subject) {
-        Map<Gate, Graded> graded = grades(subject.elements());
+        Graded[] graded = grades(subject.elements());
         return new Duty(
                 subject.id(),
                 subject.norm().kind(),
@@ -192,16 +194,22 @@ public final class FactViews {
         return (int) Math.min(Integer.MAX_VALUE, number);
     }
 
-    private static Map<Gate, Graded> grades(List<Element> elements) {
-        Map<Gate, Graded> grades = new EnumMap<>(Gate.class);
+    /** The grades of elements, each in the place of its gate. */
+    private static Graded[] grades(List<Element> elements) {
+        Graded[] grades = NONE_ASKED.clone();
         for (Element element : elements) {
-            grades.put(element.gate(), Graded.of(element.degree()));
+            grades[slot(element.gate())] = Graded.of(element.degree());
         }
         return grades;
     }
 
-    private static Graded graded(Map<Gate, Graded> grades, Gate gate) {
-        return grades.getOrDefault(gate, Graded.NOT_ASKED);
+    private static Graded graded(Graded[] grades, Gate gate) {
+        return grades[slot(gate)];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the order is the slots'
+    private static int slot(Gate gate) {
+        return gate.ordinal();
     }
 
     /** An act as soon as one source tells it as one. */

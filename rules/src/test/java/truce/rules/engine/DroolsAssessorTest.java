@@ -124,6 +124,30 @@ class DroolsAssessorTest {
     }
 
     @Test
+    void ofCasesThatLookAlikeEachIsCalledByItsOwnId() {
+        Case subject = RandomCases.of(3, 1).get(0);
+        DroolsAssessor assessor = DroolsAssessor.of(
+                List.of(TestPacks.pack("test", TestPacks.rule("test-1", "$case : Case( $k : kind )"))),
+                PackCache.none());
+        for (int round = 0; round < 2; round++) {
+            assertThat(assessor.assess(List.of(subject, named("another", (ActCase) subject))))
+                    .extracting(hit -> hit.caseIndex() + " " + hit.bindings().get("$case"))
+                    .containsExactly("0 r0", "1 another");
+        }
+    }
+
+    private static Case named(String id, ActCase subject) {
+        return new ActCase(
+                id,
+                subject.incident(),
+                subject.event(),
+                subject.norm(),
+                subject.elements(),
+                subject.attribution(),
+                subject.ends());
+    }
+
+    @Test
     void whatNoRuleAddressesIsSaidToBeSo() {
         assertThat(base.addresses(ClauseKind.CEASE_HOSTILITIES, Set.of(ActionType.MORTAR_FIRE)))
                 .isTrue();

@@ -1,0 +1,93 @@
+package truce.core.match;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import truce.core.action.ActionType;
+import truce.core.action.Participants;
+import truce.core.agreement.Norm;
+import truce.core.incident.Event;
+import truce.core.time.Validity;
+
+/**
+ * Makes the {@link Reading} of an event and a norm, and remembers it: by norm, participants, acts and the epoch in which
+ * the event lies, on which alone it depends. Events in no epoch, and those for which somebody claims an exception, are
+ * read each. Safe for use by several threads.
+ */
+final class Readings {
+
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final Standings standings;
+    private final ActElement acts = new ActElement();
+    private final RelationshipElement relationship;
+    private final ExceptionElement exception;
+    private final Attributions attributions;
+    private final IdentityHashMap<Norm, Epochs> epochs = new IdentityHashMap<>();
+    private final Map<Asked, Reading> known = new ConcurrentHashMap<>();
+
+    Readings(Frame frame, Attributions attributions) {
+        this.standings = new Standings(frame);
+        this.relationship = new RelationshipElement(frame);
+        this.exception = new ExceptionElement(frame);
+        this.attributions = attributions;
+        List<Validity> who = Stream.concat(frame.whoIsWho().times().stream(), frame.actors().times().stream())
+                .distinct()
+                .toList();
+        frame.norms().forEach(norm -> epochs.put(norm, Epochs.of(norm, who.stream())));
+    }
+
+    /** What a reading depends on; epochs are those of one norm, and equal to no others. */
+    private record Asked(Epochs norm, int epoch, Set<ActionType> acts, Participants participants) {}
+
+    Reading of(Event event, Norm norm) {
+        Epochs ofNorm = epochs.get(norm);
+        if (ofNorm == null || !event.exceptionClaims().isEmpty()) {
+            return read(event, norm);
+        }
+        int epoch = ofNorm.of(event.when());
+        return epoch == Epochs.NONE
+                ? read(event, norm)
+                : remembered(new Asked(ofNorm, epoch, event.acts(), event.participants()), event, norm);
+    }
+
+    private Reading remembered(Asked asked, Event event, Norm norm) {
+        Reading found = known.get(asked);
+        if (found == null) {
+            found = read(event, norm);
+            if (known.size() < MOST_REMEMBERED) {
+                known.put(asked, found);
+            }
+        }
+        return found;
+    }
+
+    private Reading read(Event event, Norm norm) {
+        List<Orientation> orientations = orientations(event, norm);
+        Set<String> parties = Reading.parties(orientations);
+        return new Reading(
+                orientations,
+                parties,
+                acts.of(event.acts(), norm),
+                TimeElement.of(event.when(), norm, parties),
+                PartyElement.of(orientations),
+                relationship.of(event, norm, orientations),
+                exception.of(event, norm, orientations),
+                attributions.sides(event));
+    }
+
+    private List<Orientation> orientations(Event event, Norm norm) {
+        Participants participants = event.participants();
+        Orientation asTold = orientation(participants.first(), participants.second(), norm, event);
+        return participants instanceof Participants.Directed
+                ? List.of(asTold)
+                : List.of(asTold, orientation(participants.second(), participants.first(), norm, event));
+    }
+
+    private Orientation orientation(Participants.Side actor, Participants.Side target, Norm norm, Event event) {
+        return new Orientation(actor, target, standings.of(actor, norm, event));
+    }
+}
