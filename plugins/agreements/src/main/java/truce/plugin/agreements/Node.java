@@ -33,6 +33,18 @@ sealed interface Node {
         }
     }
 
+    /**
+     * The numbers below {@code coordinates}, read at once.
+     *
+     * @param lists lists of lists of {@link Double}, as deep as they were written
+     */
+    record Coordinates(Object lists, int line) implements Node {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
     /** Keys with values, in the order of the file. */
     record Keys(Map<String, Entry> entries, int line) implements Node {
         public Keys {

@@ -30,12 +30,22 @@ final class YamlTree {
     static final int LARGEST_BYTES = 5 << 20;
     static final int DEEPEST = 40;
 
-    private final Faults faults;
-    private final Iterator<Event> events;
+    private static final String COORDINATES = "coordinates";
 
-    private YamlTree(Faults faults, Iterator<Event> events) {
+    private final Faults faults;
+    private final NumberLists lists;
+    private final Iterator<Event> events;
+    private int listsFound;
+
+    private YamlTree(Faults faults, NumberLists lists, String text) {
         this.faults = faults;
-        this.events = events;
+        this.lists = lists;
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(faults.file())
+                .setCodePointLimit(LARGEST_BYTES)
+                .setUseMarks(true)
+                .build();
+        this.events = new Parse(settings).parseString(text).iterator();
     }
 
     /** The top of the file; empty when it is too large or no YAML, with the reason among the faults. */
@@ -49,25 +59,38 @@ final class YamlTree {
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, faults);
+            NumberLists lists = NumberLists.cutFrom(bytes);
+            Optional<Node> quick = lists.size() == 0 ? Optional.empty() : quick(lists);
+            return quick.isPresent() ? quick : whole(text(bytes), faults);
         } catch (CharacterCodingException e) {
             faults.add(0, "", "the file is not UTF-8 text", "Save it as UTF-8.");
             return Optional.empty();
         }
     }
 
-    private static Optional<Node> parse(String text, Faults faults) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(faults.file())
-                .setCodePointLimit(LARGEST_BYTES)
-                .setUseMarks(true)
-                .build();
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The file read without its long lists; nothing when one thing in it is wrong, or a list is no coordinates. */
+    private static Optional<Node> quick(NumberLists lists) throws CharacterCodingException {
+        Faults untold = new Faults("");
         try {
-            return new YamlTree(faults, new Parse(settings).parseString(text).iterator()).document();
+            YamlTree tree = new YamlTree(untold, lists, text(lists.rest()));
+            Optional<Node> top = tree.document();
+            return top.filter(node -> untold.isEmpty() && tree.listsFound == lists.size());
+        } catch (YamlEngineException | Stop e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Node> whole(String text, Faults faults) {
+        try {
+            return new YamlTree(faults, NumberLists.NONE, text).document();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             String problem = Optional.ofNullable(e.getProblem()).orElse("it cannot be parsed");
@@ -111,6 +134,9 @@ final class YamlTree {
             throw new Stop(line, "nested more than " + DEEPEST + " levels deep", "Is this the right file?");
         }
         if (event instanceof ScalarEvent scalar) {
+            if (lists.isMarked(scalar.getValue())) {
+                throw new Stop(line, "a list of numbers elsewhere than below " + COORDINATES, "");
+            }
             return new Node.Text(scalar.getValue(), line);
         }
         if (event instanceof MappingStartEvent) {
@@ -137,12 +163,27 @@ final class YamlTree {
             if (!(node(event, depth + 1) instanceof Node.Text key)) {
                 throw new Stop(keyLine, "a key must be a plain text", "");
             }
-            Node value = node(events.next(), depth + 1);
+            Node value = value(key.text(), events.next(), depth + 1);
             if (entries.putIfAbsent(key.text(), new Node.Entry(keyLine, value)) != null) {
                 faults.add(keyLine, key.text(), "the key '" + key.text() + "' stands here twice", "Keep one of them.");
             }
         }
         return new Node.Keys(entries, line);
+    }
+
+    private Node value(String key, Event event, int depth) {
+        boolean list = key.equals(COORDINATES)
+                && depth + NumberList.DEEPEST <= DEEPEST
+                && event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getTag().isEmpty()
+                && scalar.getAnchor().isEmpty();
+        Optional<Object> numbers = list ? lists.find(((ScalarEvent) event).getValue()) : Optional.empty();
+        if (numbers.isEmpty()) {
+            return node(event, depth);
+        }
+        listsFound++;
+        return new Node.Coordinates(numbers.get(), line(event));
     }
 
     private static int line(Event event) {

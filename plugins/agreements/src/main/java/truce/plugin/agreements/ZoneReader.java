@@ -190,6 +190,9 @@ final class ZoneReader {
     }
 
     private static Object plain(Node node) {
+        if (node instanceof Node.Coordinates coordinates) {
+            return coordinates.lists();
+        }
         if (node instanceof Node.Items items) {
             List<Object> plain = new ArrayList<>(items.nodes().size());
             for (Node one : items.nodes()) {
