@@ -1,13 +1,14 @@
 package truce.cli;
 
 import java.util.List;
+import truce.plugin.agreements.AgreementLibrary;
 import truce.rules.engine.DroolsAssessor;
 import truce.rules.engine.ShippedPack;
 import truce.rules.pack.PackCache;
 
 /**
- * Loads the classes of the rule engine while the container boots and files are read: on two cores a small run is that
- * much sooner done. What it loads is thrown away; whatever is wrong is told by the run itself.
+ * Loads the rule engine with the base pack, and what all agreements share, while the container boots: on two cores a
+ * small run is that much sooner done. Both are kept for the run; whatever is wrong with them is told by the run itself.
  */
 final class EngineWarmup {
 
@@ -24,6 +25,7 @@ final class EngineWarmup {
     private static void load() {
         try {
             DroolsAssessor.of(List.of(ShippedPack.base()), PackCache.none());
+            AgreementLibrary.shipped();
         } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.DEBUG, "the engine could not be loaded ahead of the run", e);
         }

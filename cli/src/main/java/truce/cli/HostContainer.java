@@ -18,6 +18,8 @@ final class HostContainer {
 
     static WeldContainer boot(Surroundings surroundings, List<Class<?>> commands) {
         System.setProperty("org.jboss.logging.provider", "jdk");
+        // There is no beans.xml to read, and to load the schema of one takes a tenth of a small run.
+        System.setProperty("org.jboss.weld.xml.disableValidating", "true");
         // Kept, so that the level stays: a logger that nobody holds is forgotten.
         QUIET.setLevel(Level.SEVERE);
         List<Class<?>> beans = new ArrayList<>(commands);

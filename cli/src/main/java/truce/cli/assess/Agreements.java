@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import truce.cli.Surroundings;
 import truce.cli.dossier.Wanted;
 import truce.cli.input.Reading;
@@ -21,12 +23,22 @@ public final class Agreements {
 
     private static final String FORMAT = "agreement";
 
-    private final AgreementLibrary library;
+    private final Supplier<AgreementLibrary> opener;
     private final Reading reading;
+    private @Nullable AgreementLibrary opened;
 
     public Agreements(AgreementLibrary library, Reading reading) {
-        this.library = library;
+        this(() -> library, reading);
+    }
+
+    private Agreements(Supplier<AgreementLibrary> opener, Reading reading) {
+        this.opener = opener;
         this.reading = reading;
+    }
+
+    /** With that library, which is read only when an agreement of it is named. */
+    public static Agreements of(Surroundings surroundings, Reading reading) {
+        return new Agreements(() -> library(surroundings), reading);
     }
 
     /** The library that comes with Truce, with the distribution's own folder of agreements before it. */
@@ -81,6 +93,7 @@ public final class Agreements {
         if (isPath(folder, item)) {
             return fromFile(folder, item);
         }
+        AgreementLibrary library = library();
         AgreementLibrary.CodedAgreement coded = library.find(item)
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Because.DEFINITION,
@@ -102,6 +115,15 @@ public final class Agreements {
             throw Refusal.of(Refusal.Because.DEFINITION, item, "there is no agreement in this file", "");
         }
         return read.agreements();
+    }
+
+    private synchronized AgreementLibrary library() {
+        AgreementLibrary known = opened;
+        if (known == null) {
+            known = opener.get();
+            opened = known;
+        }
+        return known;
     }
 
     private static boolean isPath(Path folder, String item) {

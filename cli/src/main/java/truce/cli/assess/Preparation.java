@@ -162,8 +162,7 @@ public final class Preparation {
         timed("  zones", () -> define(reading, order.zones()));
         timed(
                 "  agreements",
-                () -> agreements.addAll(
-                        new Agreements(Agreements.library(surroundings), reading).load(order.agreements())));
+                () -> agreements.addAll(Agreements.of(surroundings, reading).load(order.agreements())));
         timed("  tables", this::readTables);
         troubles.collect(() -> define(reading, order.circumstances()));
         troubles.collect(() -> inputs.addAll(

@@ -207,8 +207,7 @@ public final class PathCheck {
         InputFiles files = new InputFiles(new FileNames(surroundings.folder()), surroundings.in());
         Reading reading = new Reading(readers, files, ZoneId.of("UTC"), new AtlasOfPlaces(List.of()));
         try {
-            new Agreements(Agreements.library(surroundings), reading)
-                    .load(new Named<>(surroundings.folder(), List.of(path.toString())));
+            Agreements.of(surroundings, reading).load(new Named<>(surroundings.folder(), List.of(path.toString())));
         } catch (Refusal e) {
             e.faults().forEach(fault -> remarks.add(faults.of("agreement", fault)));
         }

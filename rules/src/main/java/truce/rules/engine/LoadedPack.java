@@ -63,9 +63,9 @@ record LoadedPack(CheckedPack pack, KieBase base, boolean asksForClaims, Answers
     }
 
     private static LoadedPack fenced(CheckedPack pack, PackCompiler compiler, PackCache cache) {
-        Optional<byte[]> shipped = ShippedPack.find(pack, compiler);
+        Optional<KieBase> shipped = ShippedPack.findLoaded(pack, compiler, jar -> base(pack, jar));
         if (shipped.isPresent()) {
-            return new LoadedPack(pack, base(pack, shipped.get()));
+            return new LoadedPack(pack, shipped.get());
         }
         String key = PackKey.of(pack, compiler, Runtime.version().feature());
         Optional<byte[]> kept = cache.find(key);

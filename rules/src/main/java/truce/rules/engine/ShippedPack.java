@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import truce.core.origin.Fingerprint;
 import truce.rules.pack.CheckedPack;
 import truce.rules.pack.PackCheck;
@@ -24,16 +28,36 @@ public final class ShippedPack {
     /** Compiled rules are Java 17, whatever Java made them: one shipped form serves all. */
     private static final int ANY_JAVA = 0;
 
+    /** What was shipped, in the engine; nothing for keys of other packs. */
+    private static final Map<String, Optional<KieBase>> LOADED = new ConcurrentHashMap<>();
+
     private ShippedPack() {}
 
     /** The base pack. */
     public static CheckedPack base() {
-        return PackCheck.check(PackLoader.resource(ShippedPack.class, ROOT)).orRefuse();
+        return Read.BASE;
+    }
+
+    /** Read when first needed, once. */
+    private static final class Read {
+        static final CheckedPack BASE =
+                PackCheck.check(PackLoader.resource(ShippedPack.class, ROOT)).orRefuse();
+    }
+
+    /**
+     * That pack in the engine, if it is the one that was shipped: loaded once, by whoever comes first, while others wait.
+     */
+    static Optional<KieBase> findLoaded(CheckedPack pack, PackCompiler compiler, Function<byte[], KieBase> loader) {
+        String key = PackKey.of(pack, compiler, ANY_JAVA);
+        return LOADED.computeIfAbsent(key, wanted -> find(wanted).map(loader));
     }
 
     /** The compiled form of that pack, if it is the one that was shipped. */
     static Optional<byte[]> find(CheckedPack pack, PackCompiler compiler) {
-        String key = PackKey.of(pack, compiler, ANY_JAVA);
+        return find(PackKey.of(pack, compiler, ANY_JAVA));
+    }
+
+    private static Optional<byte[]> find(String key) {
         byte[] entry = bytes(ROOT + "/compiled/" + key + ".sha256");
         byte[] jar = entry == null ? null : bytes(ROOT + "/compiled/" + key + ".jar");
         if (entry == null || jar == null) {

@@ -57,11 +57,18 @@ public final class AgreementLibrary {
      */
     public record CodedAgreement(Agreement agreement, String sha256, String file) {}
 
-    /** The agreements that come with the program. */
+    /** The agreements that come with the program: one library for all who ask. */
     public static AgreementLibrary shipped() {
-        AgreementLibrary library = new AgreementLibrary();
-        library.addShipped(Set.of());
-        return library;
+        return Shipped.LIBRARY;
+    }
+
+    /** Made when first needed. */
+    private static final class Shipped {
+        static final AgreementLibrary LIBRARY = new AgreementLibrary();
+
+        static {
+            LIBRARY.addShipped(Set.of());
+        }
     }
 
     /**

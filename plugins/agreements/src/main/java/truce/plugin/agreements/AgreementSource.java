@@ -44,7 +44,7 @@ public final class AgreementSource implements FactSource {
     public void read(ReadRequest request, FactSink sink) throws IOException {
         Input input = request.input();
         Partial<Optional<CodedAgreement>> read =
-                Shipped.LIBRARY.read(input.name(), bytes(input), name -> beside(input, name));
+                AgreementLibrary.shipped().read(input.name(), bytes(input), name -> beside(input, name));
         read.faults().forEach(sink::refused);
         read.value().ifPresent(coded -> sink.agreement(coded.agreement(), coded.sha256()));
     }
@@ -58,10 +58,5 @@ public final class AgreementSource implements FactSource {
     private static Optional<byte[]> beside(Input input, String name) throws IOException {
         Optional<Input> found = input.beside(name);
         return found.isPresent() ? Optional.of(bytes(found.get())) : Optional.empty();
-    }
-
-    /** Made when first needed. */
-    private static final class Shipped {
-        static final AgreementLibrary LIBRARY = AgreementLibrary.shipped();
     }
 }
