@@ -134,6 +134,9 @@ class SchemaTest {
         if (node instanceof Node.Items items) {
             return items.nodes().stream().map(SchemaTest::json).collect(Collectors.joining(",", "[", "]"));
         }
+        if (node instanceof Node.Coordinates coordinates) {
+            return coordinates.lists().toString();
+        }
         String text = ((Node.Text) node).text();
         boolean plain = text.matches("-?\\d+(\\.\\d+)?") || text.equals("true") || text.equals("false");
         return plain ? text : quoted(text);
