@@ -19,6 +19,11 @@ public sealed interface Case permits ActCase, DutyCase {
     Attribution attribution();
 
     default Optional<Element> element(Gate gate) {
-        return elements().stream().filter(element -> element.gate() == gate).findFirst();
+        for (Element element : elements()) {
+            if (element.gate() == gate) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.Set;
 import truce.core.action.Action;
 import truce.core.action.ActionType;
 import truce.core.action.ExceptionClaim;
@@ -100,7 +101,8 @@ public record FlagRow(
 
     /** Candidate acts, in the order of the taxonomy. */
     public List<ActionType> acts() {
-        return event().map(e -> e.acts().stream().sorted().toList()).orElse(List.of());
+        Set<ActionType> acts = event().map(Event::acts).orElse(Set.of());
+        return acts.size() < 2 ? List.copyOf(acts) : acts.stream().sorted().toList();
     }
 
     public List<Source> sources() {

@@ -100,21 +100,27 @@ final class Cells {
     }
 
     static List<String> sources(FlagRow row) {
-        return List.copyOf(new LinkedHashSet<>(each(row.sources(), Source::name)));
+        List<String> names = each(row.sources(), Source::name);
+        return names.size() < 2 ? names : List.copyOf(new LinkedHashSet<>(names));
     }
 
     static List<String> sourceEventIds(FlagRow row) {
         return each(row.actions(), Action::id);
     }
 
-    static String joined(Collection<?> values) {
-        Iterator<?> each = values.iterator();
-        if (values.size() == 1) {
-            return each.next().toString();
+    /** Their words with semicolons between; most have one, which is not copied. */
+    static <T> String joined(Collection<T> values, Function<? super T, String> word) {
+        if (values.isEmpty()) {
+            return "";
         }
-        StringBuilder joined = new StringBuilder();
+        Iterator<T> each = values.iterator();
+        String first = word.apply(each.next());
+        if (!each.hasNext()) {
+            return first;
+        }
+        StringBuilder joined = new StringBuilder(first);
         while (each.hasNext()) {
-            joined.append(each.next()).append(each.hasNext() ? "; " : "");
+            joined.append("; ").append(word.apply(each.next()));
         }
         return joined.toString();
     }
@@ -133,7 +139,7 @@ final class Cells {
     }
 
     private static String ids(List<PartyName> parties) {
-        return joined(each(parties, PartyName::id));
+        return joined(parties, PartyName::id);
     }
 
     /** One word of each value; a table of many flags asks for millions. */

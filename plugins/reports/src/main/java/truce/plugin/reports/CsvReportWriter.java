@@ -1,22 +1,17 @@
 package truce.plugin.reports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.Dependent;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import truce.core.report.FlagRow;
 import truce.core.report.ReportHead;
 import truce.core.report.ReportRow;
 import truce.core.report.ReportTotals;
+import truce.core.report.Times;
 import truce.core.report.Wording;
 import truce.core.report.Words;
 import truce.core.spi.OpenReport;
@@ -69,6 +64,9 @@ public final class CsvReportWriter implements ReportWriter {
             "set_aside",
             "instalment");
 
+    /** Rows whose text is made at one go, by one thread. */
+    private static final int PIECE = 500;
+
     /** For use inside the house: a row that leaves the file still says so. */
     static final String HANDLING = "INTERNAL";
 
@@ -84,23 +82,20 @@ public final class CsvReportWriter implements ReportWriter {
 
     @Override
     public OpenReport open(ReportHead head, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        text.write('\uFEFF');
-        return new Open(head, text);
+        out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        out.write(CsvLines.of(lines -> lines.accept(COLUMNS)));
+        return new Open(new Wording(Words.english(), head.setting().period().zone()).times(), out);
     }
 
     private static final class Open implements OpenReport {
 
-        private final Writer text;
-        private final CsvWriter csv;
-        private final Cells cells;
+        private final Times times;
+        private final InTurn text;
+        private List<FlagRow> piece = new ArrayList<>(PIECE);
 
-        Open(ReportHead head, Writer text) throws IOException {
-            this.text = text;
-            cells = new Cells(
-                    new Wording(Words.english(), head.setting().period().zone()).times());
-            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-            write(COLUMNS);
+        Open(Times times, OutputStream out) {
+            this.times = times;
+            text = new InTurn(out);
         }
 
         @Override
@@ -111,8 +106,20 @@ public final class CsvReportWriter implements ReportWriter {
         @Override
         public void row(ReportRow row) throws IOException {
             if (row instanceof FlagRow flag) {
-                write(values(flag));
+                piece.add(flag);
             }
+            if (piece.size() == PIECE) {
+                handOn();
+            }
+        }
+
+        private void handOn() throws IOException {
+            List<FlagRow> rows = piece;
+            piece = new ArrayList<>(PIECE);
+            text.add(() -> {
+                FlagCells cells = new FlagCells(new Cells(times));
+                return CsvLines.of(lines -> rows.forEach(row -> lines.accept(cells.of(row))));
+            });
         }
 
         @Override
@@ -122,56 +129,8 @@ public final class CsvReportWriter implements ReportWriter {
 
         @Override
         public void close(Supplier<ReportTotals> totals) throws IOException {
-            csv.flush();
-            text.flush();
-        }
-
-        private void write(List<String> values) throws IOException {
-            try {
-                csv.writeRecord(values);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-        }
-
-        private List<String> values(FlagRow row) {
-            Optional<truce.core.geo.Position> point = row.place().point();
-            boolean counted = row.killed().known();
-            return List.of(
-                    safe(row.id()),
-                    safe(row.incident()),
-                    row.flag().determination().name(),
-                    row.flag().facts().code(),
-                    row.flag().norm().code(),
-                    Cells.joined(Cells.reasons(row)),
-                    row.flag().severity().name(),
-                    safe(row.clause().agreement()),
-                    safe(row.clause().clause()),
-                    row.clause().kind().code(),
-                    safe(Cells.joined(row.flag().rules())),
-                    cells.start(row),
-                    cells.end(row),
-                    row.isDuty() ? "" : safe(row.place().label()),
-                    point.map(position -> Cells.number(position.latitude())).orElse(""),
-                    point.map(position -> Cells.number(position.longitude())).orElse(""),
-                    Cells.number(row.place().radiusKm()),
-                    safe(row.clause().zone().orElse("")),
-                    Cells.number(row.insideFraction()),
-                    safe(Cells.actor(row.who())),
-                    row.who().basis(),
-                    safe(Cells.joined(Cells.affected(row.who()))),
-                    Cells.joined(Cells.acts(row)),
-                    safe(Cells.weapon(row.weapon())),
-                    counted ? Integer.toString(row.killed().low()) : "",
-                    counted ? Integer.toString(row.killed().best()) : "",
-                    counted ? Integer.toString(row.killed().high()) : "",
-                    safe(Cells.joined(Cells.sources(row))),
-                    Integer.toString(row.origins()),
-                    safe(Cells.joined(Cells.sourceEventIds(row))),
-                    safe(Cells.joined(row.origin())),
-                    HANDLING,
-                    safe(Cells.joined(Cells.setAside(row))),
-                    safe(row.instalment()));
+            handOn();
+            text.finish();
         }
     }
 
