@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import truce.core.action.Action;
 import truce.core.action.Harm;
 import truce.core.actor.ActorGraph;
 import truce.core.actor.WhoIsWho;
 import truce.core.evidence.SourceBook;
+import truce.core.time.TimeOrder;
 
 /**
  * Finds which rows tell the same event, and which events are one operation. A pure function: the same rows in any order,
@@ -59,30 +59,18 @@ public final class Corroborator {
     public List<Incident> corroborate(Collection<Action> survivors) {
         Collection<Action> distinct = Preparation.distinct(survivors);
         Telling telling = telling(distinct);
-        List<Incident> incidents = new ArrayList<>();
-        for (Account act : telling.acts) {
-            if (telling.joining.incidents().first(act.index()) == act.index()) {
-                incidents.add(telling.incident(act));
-            }
-        }
+        List<Incident> incidents = telling.incidents();
         LOG.log(Level.DEBUG, "{0} rows tell {1} incidents", distinct.size(), incidents.size());
-        return inOrder(incidents);
+        return TimeOrder.sorted(incidents, Corroborator::begin, Corroborator::inOrder);
     }
 
-    /** By begin and id; the begin stands beside each, since looking it up anew takes most of the time. */
-    private static List<Incident> inOrder(List<Incident> incidents) {
-        record Begun(long second, int nano, Incident incident) {}
-        Begun[] begun = new Begun[incidents.size()];
-        for (int i = 0; i < begun.length; i++) {
-            Instant begin = incidents.get(i).events().get(0).when().from();
-            begun[i] = new Begun(begin.getEpochSecond(), begin.getNano(), incidents.get(i));
-        }
-        Arrays.parallelSort(
-                begun,
-                Comparator.comparingLong(Begun::second)
-                        .thenComparingInt(Begun::nano)
-                        .thenComparing(one -> one.incident().id()));
-        return Arrays.stream(begun).map(Begun::incident).collect(Collectors.toCollection(ArrayList::new));
+    private static int inOrder(Incident one, Incident other) {
+        int begin = begin(one).compareTo(begin(other));
+        return begin != 0 ? begin : one.id().compareTo(other.id());
+    }
+
+    private static Instant begin(Incident incident) {
+        return incident.events().get(0).when().from();
     }
 
     private Telling telling(Collection<Action> distinct) {
@@ -99,11 +87,24 @@ public final class Corroborator {
     /** All that one run knows of its rows. */
     private record Telling(List<Account> acts, Joining joining, Effects effects, Reconstruction reconstruction) {
 
-        Incident incident(Account first) {
-            if (joining.incidents().isAlone(first.index())
-                    && effects.of(first.index()).isEmpty()) {
-                return alone(first);
+        /** In no particular order. */
+        List<Incident> incidents() {
+            List<Incident> incidents = new ArrayList<>(
+                    acts.parallelStream().filter(this::isAlone).map(this::alone).toList());
+            for (Account act : acts) {
+                if (!isAlone(act) && joining.incidents().first(act.index()) == act.index()) {
+                    incidents.add(together(act));
+                }
             }
+            return incidents;
+        }
+
+        private boolean isAlone(Account act) {
+            return joining.incidents().isAlone(act.index())
+                    && effects.of(act.index()).isEmpty();
+        }
+
+        private Incident together(Account first) {
             List<Account> members = members(joining.incidents(), first);
             List<Event> events = new ArrayList<>();
             Map<Integer, Harm> killed = new TreeMap<>();
@@ -122,7 +123,7 @@ public final class Corroborator {
             return new Incident(Reconstruction.id("i-", ids(members, effects)), events, effects, sum);
         }
 
-        /** A row that tells one event, which is one incident. */
+        /** A row that tells one event, which is one incident; several threads make such at the same time. */
         private Incident alone(Account row) {
             Event event = reconstruction.event(List.of(row), List.of());
             String id = "i-" + event.id().substring(2);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import truce.core.action.Action;
 import truce.core.action.ActionType;
 import truce.core.action.Harm;
@@ -19,12 +20,12 @@ import truce.core.evidence.EvidenceLevel;
 import truce.core.evidence.SourceBook;
 import truce.core.origin.Fingerprint;
 
-/** Makes one event of the rows that tell it. */
+/** Makes one event of the rows that tell it. Events of one row each may be made by several threads. */
 final class Reconstruction {
 
     private final SourceBook sources;
     private final CommonSides sides;
-    private final Map<Vouching, Evidence> known = new HashMap<>();
+    private final Map<Vouching, Evidence> known = new ConcurrentHashMap<>();
 
     Reconstruction(SourceBook sources, CommonSides sides) {
         this.sources = sources;

@@ -3,10 +3,8 @@ package truce.core.pattern;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import truce.core.action.WeaponClass;
 import truce.core.pattern.PatternSpec.Actors;
 import truce.core.pattern.PatternSpec.SequenceSpec;
@@ -31,19 +29,24 @@ final class ChainSweep implements Sweep {
             Comparator.comparing((Step step) -> step.from).thenComparing(step -> step.to);
 
     private final SequenceSpec spec;
-    private final Sightings scene;
+    private final Roll roll;
     private final LeftOut leftOut;
     private final Spots spots;
+    private final ByNumber<Optional<String>> actors;
+    private final Slots seen;
     /** What is followed; empty where that is the same. */
     private final Optional<Groups> earlier;
 
     private final List<Sequence> found = new ArrayList<>();
 
-    ChainSweep(SequenceSpec spec, Sightings scene, LeftOut leftOut) {
+    ChainSweep(SequenceSpec spec, Roll roll, LeftOut leftOut) {
         this.spec = spec;
-        this.scene = scene;
+        this.roll = roll;
         this.leftOut = leftOut;
-        this.spots = new Spots(spec.nearKilometres().isPresent());
+        this.seen = new Slots(roll.size());
+        this.spots = new Spots(roll, spec.nearKilometres().isPresent());
+        this.actors = new ByNumber<>(
+                roll.numberOfKinds(), kind -> roll.firstOfKind(kind).actor());
         this.earlier = earlier();
         earlier.ifPresent(groups -> leftOut.addAll(groups.leftOut()));
     }
@@ -67,31 +70,42 @@ final class ChainSweep implements Sweep {
         Filter before = spec.after().orElse(spec.of());
         return before.equals(spec.of())
                 ? Optional.empty()
-                : Optional.of(Groups.of(new Groups.Asked(spec.key(), before), scene.sightings()));
+                : Optional.of(Groups.of(new Groups.Asked(spec.key(), before), roll));
     }
 
     /** One step an event, whatever the number of norms it is held against. */
     private List<Step> usable(Group group) {
-        Set<String> seen = new HashSet<>();
+        seen.clear();
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
-            Sighting sighting = group.sighting(i);
-            if (!seen.add(sighting.event().id())) {
+            int number = group.number(i);
+            int before = seen.size();
+            if (seen.of(roll.event(number)) < before) {
                 continue;
             }
-            Spot spot = spots.of(sighting.event().places().main());
-            Optional<String> lacks = lacks(sighting, spot);
+            Spot spot = spots.of(number);
+            Optional<String> lacks = lacks(number, spot);
             lacks.ifPresent(leftOut::add);
             if (lacks.isEmpty()) {
-                Filter filter =
-                        spec.of().passes(sighting) ? spec.of() : spec.after().orElse(spec.of());
-                steps.add(new Step(sighting, spot, group.isCertain(i) && filter.surely(sighting)));
+                steps.add(step(number, spot, group.isCertain(i)));
             }
         }
         return steps;
     }
 
-    private Optional<String> lacks(Sighting sighting, Spot spot) {
+    private Step step(int number, Spot spot, boolean certain) {
+        Sighting sighting = roll.sighting(number);
+        Filter filter = spec.of().passes(sighting) ? spec.of() : spec.after().orElse(spec.of());
+        return new Step(
+                sighting,
+                roll.incident(number),
+                actors.of(roll.kind(number)).orElse(""),
+                spot,
+                certain && filter.surely(sighting));
+    }
+
+    private Optional<String> lacks(int number, Spot spot) {
+        Sighting sighting = roll.sighting(number);
         boolean byWeapon = spec.key().parts().contains(Key.Part.WEAPON);
         if (byWeapon && sighting.event().weapon().kind() == WeaponClass.UNKNOWN) {
             return Optional.of(NO_WEAPON);
@@ -101,7 +115,7 @@ final class ChainSweep implements Sweep {
             return Optional.of(NO_HOUR);
         }
         boolean opponents = !sighting.subject().attribution().others().isEmpty();
-        boolean named = sighting.actor().isPresent() && (spec.actors() == Actors.SAME || opponents);
+        boolean named = actors.of(roll.kind(number)).isPresent() && (spec.actors() == Actors.SAME || opponents);
         if (spec.actors() != Actors.ANY && !named) {
             return Optional.of(NO_ACTOR);
         }
@@ -156,7 +170,7 @@ final class ChainSweep implements Sweep {
     private Link link(Step step, Predecessors predecessors) {
         predecessors.goOnTo(step);
         Link best = Link.NONE;
-        for (String actor : sought(step.sighting)) {
+        for (String actor : sought(step)) {
             Predecessors.Found found = predecessors.of(step, actor);
             if (found.sure().isPresent()) {
                 Step other = found.sure().get();
@@ -171,11 +185,11 @@ final class ChainSweep implements Sweep {
         return best;
     }
 
-    private List<String> sought(Sighting sighting) {
+    private List<String> sought(Step step) {
         return switch (spec.actors()) {
             case ANY -> List.of("");
-            case SAME -> List.of(sighting.actor().orElse(""));
-            case OPPOSITE -> sighting.subject().attribution().others();
+            case SAME -> List.of(step.actor);
+            case OPPOSITE -> step.others();
         };
     }
 

@@ -29,17 +29,24 @@ final class FirstSweep implements Sweep {
     }
 
     private Sequence first(Group group) {
-        List<Sighting> single = new ArrayList<>();
+        List<Sighting> early = new ArrayList<>();
+        Instant earliestEnd = Instant.MAX;
+        int aggregated = 0;
         for (int i = 0; i < group.size(); i++) {
-            if (!group.sighting(i).event().aggregated()) {
-                single.add(group.sighting(i));
+            if (group.kind(i).event().aggregated()) {
+                aggregated++;
+            } else if (early.isEmpty() || !last(early).isAfter(earliestEnd)) {
+                // What begins after one has ended can be neither first nor the first to end.
+                Sighting sighting = group.sighting(i);
+                early.add(sighting);
+                earliestEnd = earlier(earliestEnd, sighting.when().to());
             }
         }
-        Instant earliestEnd = single.stream()
-                .map(sighting -> sighting.when().to())
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
-        List<String> candidates = single.stream()
+        return Sequence.first(spec, group.key(), group.norm(), candidates(early, earliestEnd), aggregated);
+    }
+
+    private static List<String> candidates(List<Sighting> early, Instant earliestEnd) {
+        return early.stream()
                 .filter(sighting -> mayPrecede(sighting, earliestEnd))
                 .sorted(Comparator.comparing(
                                 (Sighting sighting) -> sighting.when().from())
@@ -47,8 +54,14 @@ final class FirstSweep implements Sweep {
                 .map(Sighting::incident)
                 .distinct()
                 .toList();
-        int aggregated = group.size() - single.size();
-        return Sequence.first(spec, group.key(), group.norm(), candidates, aggregated);
+    }
+
+    private static Instant last(List<Sighting> early) {
+        return early.get(early.size() - 1).when().from();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static boolean mayPrecede(Sighting sighting, Instant earliestEnd) {

@@ -20,7 +20,7 @@ final class Forerunners {
 
     private static final Comparator<Step> BY_BEGIN = Comparator.comparing((Step step) -> step.from)
             .thenComparing(step -> step.to)
-            .thenComparing(Step::incident);
+            .thenComparing(Step::incidentId);
 
     private final List<Step> all = new ArrayList<>();
     /** For each beginning of the list by begin: which ends last, and which of another incident. */
@@ -46,10 +46,9 @@ final class Forerunners {
             Step last = before < 0 ? step : lastEnding.get(before);
             Optional<Step> other = before < 0 ? Optional.empty() : lastOfOthers.get(before);
             if (step.to.isAfter(last.to)) {
-                other = step.incident().equals(last.incident()) ? other : Optional.of(last);
+                other = step.isOfSameIncident(last) ? other : Optional.of(last);
                 last = step;
-            } else if (!step.incident().equals(last.incident())
-                    && (other.isEmpty() || step.to.isAfter(other.get().to))) {
+            } else if (!step.isOfSameIncident(last) && (other.isEmpty() || step.to.isAfter(other.get().to))) {
                 other = Optional.of(step);
             }
             lastEnding.add(last);
@@ -73,7 +72,7 @@ final class Forerunners {
             return false;
         }
         Step last = lastEnding.get(low - 1);
-        Optional<Step> ends = last.incident().equals(later.incident()) ? lastOfOthers.get(low - 1) : Optional.of(last);
+        Optional<Step> ends = last.isOfSameIncident(later) ? lastOfOthers.get(low - 1) : Optional.of(last);
         return ends.isPresent() && !ends.get().to.isBefore(since);
     }
 
@@ -86,13 +85,13 @@ final class Forerunners {
     private static List<Step> enter(NavigableMap<Instant, Step> steps, Step step) {
         Map.Entry<Instant, Step> newer = steps.ceilingEntry(step.from);
         if (newer != null && newer.getValue().length >= step.length) {
-            return newer.getValue().incident().equals(step.incident()) ? List.of() : List.of(step);
+            return newer.getValue().isOfSameIncident(step) ? List.of() : List.of(step);
         }
         List<Step> needless = new ArrayList<>();
         Map.Entry<Instant, Step> older = steps.floorEntry(step.from);
         while (older != null && older.getValue().length <= step.length) {
             steps.remove(older.getKey());
-            if (!older.getValue().incident().equals(step.incident())) {
+            if (!older.getValue().isOfSameIncident(step)) {
                 needless.add(older.getValue());
             }
             older = steps.floorEntry(step.from);
@@ -112,11 +111,10 @@ final class Forerunners {
     }
 
     private static Optional<Step> other(NavigableMap<Instant, Step> steps, Instant since, Step later) {
-        for (Step step : steps.tailMap(since, true).values()) {
-            if (!step.incident().equals(later.incident())) {
-                return Optional.of(step);
-            }
+        Map.Entry<Instant, Step> entry = steps.ceilingEntry(since);
+        while (entry != null && entry.getValue().isOfSameIncident(later)) {
+            entry = steps.higherEntry(entry.getKey());
         }
-        return Optional.empty();
+        return entry == null ? Optional.empty() : Optional.of(entry.getValue());
     }
 }

@@ -2,7 +2,6 @@ package truce.core.pattern;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import truce.core.agreement.Norm;
 
 /** The sightings of one value of a key, in order: as numbers, since the same sighting stands in many groups. */
@@ -10,7 +9,7 @@ final class Group {
 
     private final String key;
     private final Norm norm;
-    private final List<Sighting> all;
+    private final Roll roll;
     private final BitSet certain;
     private int[] members = {};
     private int size;
@@ -20,19 +19,19 @@ final class Group {
      *
      * @param key the value of the key in words
      * @param norm the norm of the first sighting
-     * @param all all sightings of the run
+     * @param roll all sightings of the run
      * @param certain which of them have a value of the key beyond doubt
      */
-    Group(String key, Norm norm, List<Sighting> all, BitSet certain) {
+    Group(String key, Norm norm, Roll roll, BitSet certain) {
         this.key = key;
         this.norm = norm;
-        this.all = all;
+        this.roll = roll;
         this.certain = certain;
     }
 
     /** Where nothing was sighted. */
     static Group without(String key, Norm norm) {
-        return new Group(key, norm, List.of(), new BitSet());
+        return new Group(key, norm, Roll.EMPTY, new BitSet());
     }
 
     void add(int number) {
@@ -54,8 +53,22 @@ final class Group {
         return size;
     }
 
+    Roll roll() {
+        return roll;
+    }
+
+    /** Number of a sighting in the roll. */
+    int number(int i) {
+        return members[i];
+    }
+
     Sighting sighting(int i) {
-        return all.get(members[i]);
+        return roll.sighting(members[i]);
+    }
+
+    /** The first sighting of the same kind: norm, actors, acts and answer are the same. */
+    Sighting kind(int i) {
+        return roll.firstOfKind(roll.kind(members[i]));
     }
 
     /** Whether that sighting has no other value of the key. */

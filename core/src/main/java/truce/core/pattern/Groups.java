@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import truce.core.pattern.PatternSpec.CoverageSpec;
 import truce.core.pattern.PatternSpec.SequenceSpec;
 import truce.core.pattern.PatternSpec.Takes;
@@ -20,19 +20,15 @@ import truce.core.pattern.PatternSpec.Takes;
  */
 final class Groups {
 
-    static final Comparator<Sighting> ORDER = Comparator.comparing(
-                    (Sighting sighting) -> sighting.when().from())
-            .thenComparing(sighting -> sighting.when().to())
-            .thenComparing(Sighting::incident)
-            .thenComparing(Sighting::flag);
-
     static final String AGGREGATED = "the row sums up several events";
     static final String MANY = "more than " + Groups.MOST + " possible values of the key";
     private static final int MOST = 16;
 
     private final Asked asked;
+    private final Roll roll;
     private final KeyValues values;
-    private final List<Sighting> all;
+    private final ByNumber<Boolean> passing;
+    private final ByNumber<Reached> ofKinds;
     private final BitSet certain = new BitSet();
     private final Branch root = new Branch("");
     private final Map<String, Group> groups = new HashMap<>();
@@ -51,60 +47,89 @@ final class Groups {
     }
 
     /** A beginning of the key with its values so far, and all that goes on from there. */
-    private record Branch(String words, Map<String, Branch> longer) {
+    private static final class Branch {
+        private final String words;
+        private Map<String, Branch> longer = Map.of();
+        private @Nullable Group group;
 
         Branch(String words) {
-            this(words, new HashMap<>());
+            this.words = words;
         }
 
         Branch to(Key.Part part, String value) {
+            if (longer.isEmpty()) {
+                longer = new HashMap<>();
+            }
             return longer.computeIfAbsent(value, v -> new Branch(KeyValues.longer(words, part, v)));
         }
     }
 
-    private Groups(Asked asked, List<Sighting> sorted) {
+    /**
+     * Where the values of its key lead a sighting.
+     *
+     * @param branches at most 16; none when it is left out
+     * @param sure whether there is no other way
+     * @param missing why it is left out
+     */
+    private record Reached(List<Branch> branches, boolean sure, String missing) {}
+
+    private Groups(Asked asked, Roll roll) {
         this.asked = asked;
-        values = new KeyValues(asked.key());
-        all = sorted;
+        this.roll = roll;
+        values = new KeyValues(asked.key(), roll);
+        passing = new ByNumber<>(roll.numberOfKinds(), kind -> asked.filter().passes(roll.firstOfKind(kind)));
+        ofKinds = new ByNumber<>(
+                asked.key().isOfKind() ? roll.numberOfKinds() : 0, kind -> reached(roll.numberOfFirst(kind)));
     }
 
-    /** @param sorted all sightings, in {@link #ORDER} */
-    static Groups of(Asked asked, List<Sighting> sorted) {
-        Groups groups = new Groups(asked, sorted);
-        for (int i = 0; i < sorted.size(); i++) {
-            Sighting sighting = sorted.get(i);
-            if (!asked.filter().passes(sighting)) {
+    static Groups of(Asked asked, Roll roll) {
+        Groups groups = new Groups(asked, roll);
+        boolean byKind = asked.key().isOfKind();
+        for (int i = 0; i < roll.size(); i++) {
+            int kind = roll.kind(i);
+            if (!groups.passing.of(kind)) {
                 continue;
             }
-            if (sighting.event().aggregated() && !asked.filter().aggregated()) {
+            if (roll.firstOfKind(kind).event().aggregated() && !asked.filter().aggregated()) {
                 groups.leftOut.add(AGGREGATED);
             } else {
-                groups.enter(i, sighting);
+                groups.enter(i, byKind ? groups.ofKinds.of(kind) : groups.reached(i));
             }
         }
         return groups;
     }
 
-    private void enter(int number, Sighting sighting) {
+    private Reached reached(int number) {
         List<Branch> reached = List.of(root);
         boolean sure = true;
         for (Key.Part part : asked.key().parts()) {
-            KeyValues.Some some = values.of(part, sighting);
+            KeyValues.Some some = values.of(part, number);
             int many = reached.size() * some.values().size();
             if (many == 0 || many > MOST) {
-                leftOut.add(many == 0 ? some.missing() : MANY);
-                return;
+                return new Reached(List.of(), false, many == 0 ? some.missing() : MANY);
             }
             reached = longer(reached, part, some.values());
             sure &= some.certain();
         }
-        certain.set(number, sure);
-        for (Branch branch : reached) {
-            groups.computeIfAbsent(
-                            branch.words(),
-                            words -> new Group(words, sighting.subject().norm(), all, certain))
-                    .add(number);
+        return new Reached(reached, sure, "");
+    }
+
+    private void enter(int number, Reached reached) {
+        if (reached.branches().isEmpty()) {
+            leftOut.add(reached.missing());
+            return;
         }
+        certain.set(number, reached.sure());
+        for (Branch branch : reached.branches()) {
+            Group group = branch.group == null ? group(branch.words, number) : branch.group;
+            branch.group = group;
+            group.add(number);
+        }
+    }
+
+    private Group group(String words, int first) {
+        return groups.computeIfAbsent(
+                words, key -> new Group(key, roll.sighting(first).subject().norm(), roll, certain));
     }
 
     private static List<Branch> longer(List<Branch> reached, Key.Part part, List<String> values) {
@@ -122,10 +147,24 @@ final class Groups {
 
     /** Hands every group to all of them, by key. */
     void sweep(List<Sweep> sweeps) {
-        for (Group group : new TreeMap<>(groups).values()) {
-            Things things = new Things(group, asked.filter());
+        List<Group> inOrder = new ArrayList<>(groups.values());
+        inOrder.sort(Comparator.comparing(Group::key));
+        ByNumber<Boolean> sure = surely();
+        Slots slots = new Slots(roll.size());
+        for (Group group : inOrder) {
+            Things things = new Things(group, sure, slots);
             sweeps.forEach(sweep -> sweep.take(group, things));
         }
+    }
+
+    /** Whether a sighting of a kind counts surely, as far as answer, act and actor go. */
+    private ByNumber<Boolean> surely() {
+        return new ByNumber<>(roll.numberOfKinds(), kind -> asked.filter().surely(roll.firstOfKind(kind)));
+    }
+
+    /** The things of one group. */
+    Things things(Group group) {
+        return new Things(group, surely(), new Slots(roll.size()));
     }
 
     /** All of them, by key. */

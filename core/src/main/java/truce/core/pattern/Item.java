@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import truce.core.action.Harm;
 import truce.core.geo.Place;
+import truce.core.pattern.PatternSpec.Counted;
 import truce.core.time.When;
 
 /** One thing that a tally counts, seen against one norm or several, and what it weighs. */
@@ -14,23 +15,22 @@ final class Item {
 
     private static final Range ONE = new Range(1, 1);
 
-    private final List<Sighting> sightings = new ArrayList<>(1);
+    private final Counted counts;
+    private List<Sighting> sightings;
     private When when;
-    private Range weight = Range.NONE;
+    private Range weight;
     private boolean sure;
 
-    Item(Sighting first) {
+    Item(Sighting first, Counted counts) {
+        this.counts = counts;
+        sightings = List.of(first);
         when = first.when();
+        weight = weight(first);
     }
 
-    /** What makes it one thing. */
-    static String id(PatternSpec.Counted counts, Sighting sighting) {
-        return switch (counts) {
-            case INCIDENTS, KILLED -> sighting.incident();
-            case EVENTS, ACTIONS -> sighting.event().id();
-            case FLAGS -> sighting.flag();
-            case PLACES -> place(sighting.event().places().main());
-        };
+    /** What makes it one thing, where that is its name. */
+    static String name(Counted counts, Sighting sighting) {
+        return counts == Counted.PLACES ? place(sighting.event().places().main()) : sighting.flag();
     }
 
     /** By its name; where it has none, by its position to a hundredth of a degree. */
@@ -43,13 +43,24 @@ final class Item {
     }
 
     /** Takes one more sighting of it. */
-    void take(Sighting sighting, boolean surely, PatternSpec.Counted counts) {
+    void take(Sighting sighting) {
+        if (sightings.size() == 1) {
+            sightings = new ArrayList<>(sightings);
+        }
         sightings.add(sighting);
         if (!sighting.when().equals(when)) {
             when = when.span(sighting.when());
         }
-        sure |= surely;
-        weight = switch (counts) {
+        weight = weight(sighting);
+    }
+
+    /** One of its sightings counts surely. */
+    void ensure() {
+        sure = true;
+    }
+
+    private Range weight(Sighting sighting) {
+        return switch (counts) {
             case KILLED -> killed(sighting.subject().incident().killed());
             case ACTIONS -> same(sighting.event().actions().size());
             case INCIDENTS, EVENTS, FLAGS, PLACES -> ONE;

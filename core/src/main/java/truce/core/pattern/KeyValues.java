@@ -2,20 +2,26 @@ package truce.core.pattern;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import truce.core.agreement.Norm;
 import truce.core.geo.Place;
 
-/** Reads the values that sightings may have for the parts of a key. The cells of a place are looked for once. */
+/**
+ * Reads the values that sightings may have for the parts of a key: once for all sightings of a kind, or at a place, as far
+ * as the part allows.
+ */
 final class KeyValues {
 
     static final String NOBODY = "not attributed";
 
+    private final Roll roll;
     private final Cells cells;
-    private final Map<Place, Some> ofPlaces = new HashMap<>();
+    private final Map<Key.Part, ByNumber<Some>> ofKinds = new EnumMap<>(Key.Part.class);
+    private final ByNumber<Some> ofPlaces;
 
     /**
      * The values that a sighting may have for one part.
@@ -31,19 +37,34 @@ final class KeyValues {
         }
     }
 
-    KeyValues(Key key) {
-        this.cells = new Cells(key.cellKilometres());
+    KeyValues(Key key, Roll roll) {
+        this.roll = roll;
+        cells = new Cells(key.cellKilometres());
+        ofPlaces = new ByNumber<>(
+                key.parts().contains(Key.Part.CELL) ? roll.numberOfPlaces() : 0, place -> cells(roll.placeOf(place)));
+        key.parts().stream()
+                .filter(Key.Part::isOfKind)
+                .forEach(part -> ofKinds.put(
+                        part, new ByNumber<>(roll.numberOfKinds(), kind -> ofKind(part, roll.firstOfKind(kind)))));
     }
 
-    Some of(Key.Part part, Sighting sighting) {
+    /** The values of a part of the key, for the sighting of that number. */
+    Some of(Key.Part part, int number) {
+        return switch (part) {
+            case CELL -> ofPlaces.of(roll.place(number));
+            case INCIDENT -> Some.sure(roll.sighting(number).incident());
+            case WEAPON ->
+                Some.sure(roll.sighting(number).event().weapon().kind().code());
+            case PARTY, DYAD, NORM, CLAUSE, KIND, AGREEMENT, ZONE ->
+                Objects.requireNonNull(ofKinds.get(part)).of(roll.kind(number));
+        };
+    }
+
+    private static Some ofKind(Key.Part part, Sighting sighting) {
         return switch (part) {
             case PARTY -> parties(sighting);
             case DYAD -> dyads(sighting);
-            case CELL -> ofPlaces.computeIfAbsent(sighting.event().places().main(), this::cells);
-            case INCIDENT -> Some.sure(sighting.incident());
-            case WEAPON -> Some.sure(sighting.event().weapon().kind().code());
-            case NORM, CLAUSE, KIND, AGREEMENT, ZONE ->
-                Some.sure(ofNorm(part, sighting.subject().norm()));
+            default -> Some.sure(ofNorm(part, sighting.subject().norm()));
         };
     }
 

@@ -55,9 +55,13 @@ public final class Patterns {
      * Nothing declared costs nothing. What takes the same sightings by the same key is swept over the same groups, the rest
      * side by side; all is told in the order it is declared in.
      */
-    public static Found of(Collection<PatternSpec> declared, Sightings unsorted) {
-        Sightings scene = unsorted.inOrder();
+    public static Found of(Collection<PatternSpec> declared, Sightings scene) {
         List<PatternSpec> specs = declared.stream().distinct().toList();
+        if (specs.isEmpty()) {
+            return new Found(List.of(), List.of());
+        }
+        // Numbered now: later all threads would wait for the one that does.
+        scene.roll();
         Map<Groups.Asked, List<PatternSpec>> alike = specs.stream()
                 .collect(Collectors.groupingBy(Groups.Asked::by, LinkedHashMap::new, Collectors.toList()));
         Map<PatternSpec, Found> swept = new HashMap<>();
@@ -76,7 +80,7 @@ public final class Patterns {
     }
 
     private static Map<PatternSpec, Found> found(Groups.Asked asked, List<PatternSpec> specs, Sightings scene) {
-        Groups groups = Groups.of(asked, scene.sightings());
+        Groups groups = Groups.of(asked, scene.roll());
         List<Sweep> sweeps = new ArrayList<>();
         List<LeftOut> leftOuts = new ArrayList<>();
         for (PatternSpec spec : specs) {
@@ -114,7 +118,7 @@ public final class Patterns {
         return switch (sequence.takes()) {
             case FIRST -> new FirstSweep(sequence);
             case GAP -> new GapSweep(sequence, scene);
-            case AFTER, ALTERNATION -> new ChainSweep(sequence, scene, leftOut);
+            case AFTER, ALTERNATION -> new ChainSweep(sequence, scene.roll(), leftOut);
         };
     }
 }

@@ -2,6 +2,7 @@ package truce.core.pattern;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,13 +53,13 @@ final class Predecessors {
                 .filter(step -> step.sure)
                 .sorted(Comparator.comparing((Step step) -> step.to)
                         .thenComparing(step -> step.from)
-                        .thenComparing(Step::incident))
+                        .thenComparing(Step::incidentId))
                 .toList();
     }
 
     private Side side(Step step) {
         return new Side(
-                spec.actors() == Actors.ANY ? "" : step.actor(),
+                spec.actors() == Actors.ANY ? "" : step.actor,
                 spec.actors() == Actors.OPPOSITE ? step.others() : List.of(),
                 step.spot);
     }
@@ -110,7 +111,7 @@ final class Predecessors {
         Instant end = later.to.minus(spec.within());
         for (Near near : known.computeIfAbsent(new Side(actor, List.of(), later.spot), this::near)) {
             Forerunners one = near.forerunners();
-            if (spec.actors() == Actors.OPPOSITE && !one.any().others().contains(later.actor())) {
+            if (spec.actors() == Actors.OPPOSITE && !one.any().others().contains(later.actor)) {
                 continue;
             }
             possible |= one.mayPrecede(later, begin);
@@ -127,7 +128,7 @@ final class Predecessors {
         }
         Comparator<Step> order = Comparator.comparingInt((Step step) -> step.length)
                 .thenComparing(step -> step.from)
-                .thenComparing(Step::incident);
+                .thenComparing(Step::incidentId);
         return order.compare(other.get(), one.get()) > 0 ? other : one;
     }
 
@@ -150,7 +151,7 @@ final class Predecessors {
         for (long number = band - 1; number <= band + 1; number++) {
             TreeMap<Double, List<Forerunners>> row = bands.get(new Band(side.actor, number));
             if (row != null && side.spot.at().isPresent()) {
-                around(side.spot.at().get(), row).forEach(near::addAll);
+                addAround(side.spot.at().get(), row, near);
             } else if (row != null) {
                 row.values().forEach(near::addAll);
             }
@@ -158,15 +159,12 @@ final class Predecessors {
         return near;
     }
 
-    private List<List<Forerunners>> around(Position at, NavigableMap<Double, List<Forerunners>> row) {
+    private void addAround(Position at, NavigableMap<Double, List<Forerunners>> row, Collection<Forerunners> near) {
         double latitude = Math.min(89.5, Math.abs(at.latitude()) + farthest() / KM_A_DEGREE);
         double width = Math.min(180, farthest() / KM_A_DEGREE / StrictMath.cos(StrictMath.toRadians(latitude)));
-        List<List<Forerunners>> around = new ArrayList<>();
         for (double turn = -360; turn <= 360; turn += 360) {
             double middle = at.longitude() + turn;
-            around.addAll(
-                    row.subMap(middle - width, true, middle + width, false).values());
+            row.subMap(middle - width, true, middle + width, false).values().forEach(near::addAll);
         }
-        return around;
     }
 }

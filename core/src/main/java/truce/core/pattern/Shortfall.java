@@ -2,6 +2,7 @@ package truce.core.pattern;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -44,12 +45,12 @@ public record Shortfall(String rule, String property, long has, long needs) {
     }
 
     private String more(Tally tally, Sightings scene) {
-        Map<String, Long> open = open(tally, scene);
-        long number = open.values().stream().mapToLong(Long::longValue).sum();
         long gap = tally.count().possibly() - tally.count().surely();
-        if (number == 0 || gap == 0) {
+        Map<String, Long> open = gap == 0 ? Map.of() : open(tally, scene);
+        if (open.isEmpty()) {
             return "";
         }
+        long number = open.values().stream().mapToLong(Long::longValue).sum();
         String reasons = open.size() == 1
                 ? number + " more " + open.keySet().iterator().next()
                 : number + " more only possibly: "
@@ -83,9 +84,16 @@ public record Shortfall(String rule, String property, long has, long needs) {
 
     private static List<Item> items(Tally tally, Sightings scene) {
         Groups.Asked asked = Groups.Asked.by(tally.spec());
-        return Groups.of(asked, scene.inOrder().sightings())
-                .find(tally.key())
-                .map(group -> new Things(group, asked.filter()).of(tally.spec().counts()))
+        Groups groups = Groups.of(asked, concerned(tally, scene.roll()));
+        return groups.find(tally.key())
+                .map(group -> groups.things(group).of(tally.spec().counts()))
                 .orElse(List.of());
+    }
+
+    /** Those of the incidents that the tally names, where it names all; a place may be that of others too. */
+    private static Roll concerned(Tally tally, Roll all) {
+        boolean namesAll = tally.incidents().size() < TallySweep.MOST_INCIDENTS
+                && tally.spec().counts() != PatternSpec.Counted.PLACES;
+        return namesAll ? all.only(Set.copyOf(tally.incidents())) : all;
     }
 }

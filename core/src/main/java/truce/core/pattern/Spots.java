@@ -12,20 +12,23 @@ final class Spots {
 
     private static final Spot ANYWHERE = new Spot(Optional.empty(), 0);
 
+    private final Roll roll;
     private final boolean matter;
-    private final Map<Place, Spot> byPlace = new HashMap<>();
+    private final ByNumber<Spot> ofPlaces;
     private final Map<Round, Spot> spots = new HashMap<>();
 
     private record Round(Optional<Position> middle, double kilometres) {}
 
     /** @param matter whether the distance to others is asked for */
-    Spots(boolean matter) {
+    Spots(Roll roll, boolean matter) {
+        this.roll = roll;
         this.matter = matter;
+        ofPlaces = new ByNumber<>(matter ? roll.numberOfPlaces() : 0, place -> found(roll.placeOf(place)));
     }
 
-    /** Where it lies; reaching farther than anything where that is not told. */
-    Spot of(Place place) {
-        return matter ? byPlace.computeIfAbsent(place, this::found) : ANYWHERE;
+    /** Where that sighting was; reaching farther than anything where that is not told. */
+    Spot of(int number) {
+        return matter ? ofPlaces.of(roll.place(number)) : ANYWHERE;
     }
 
     private Spot found(Place place) {

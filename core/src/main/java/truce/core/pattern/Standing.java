@@ -36,7 +36,7 @@ public record Standing(List<String> keys, Optional<String> doubt, Optional<Strin
     }
 
     private static Standing of(Key key, Filter filter, Sighting sighting) {
-        Groups groups = Groups.of(new Groups.Asked(key, filter), List.of(sighting));
+        Groups groups = Groups.of(new Groups.Asked(key, filter), Roll.of(List.of(sighting)));
         Optional<String> refused =
                 refusal(filter, sighting).or(() -> groups.leftOut().reason());
         if (refused.isPresent()) {

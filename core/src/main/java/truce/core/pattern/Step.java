@@ -8,6 +8,11 @@ import java.util.Optional;
 final class Step {
 
     final Sighting sighting;
+    /** Number of its incident. */
+    final int incident;
+    /** Who acted; empty where nobody is surely named. */
+    final String actor;
+
     final Spot spot;
     final Instant from;
     final Instant to;
@@ -18,20 +23,23 @@ final class Step {
     /** How many surely followed each other up to it. */
     int length = 1;
 
-    Step(Sighting sighting, Spot spot, boolean sure) {
+    Step(Sighting sighting, int incident, String actor, Spot spot, boolean sure) {
         this.sighting = sighting;
+        this.incident = incident;
+        this.actor = actor;
         this.spot = spot;
         this.sure = sure;
         from = sighting.when().from();
         to = sighting.when().to();
     }
 
-    String incident() {
+    /** Id of its incident. */
+    String incidentId() {
         return sighting.incident();
     }
 
-    String actor() {
-        return sighting.actor().orElse("");
+    boolean isOfSameIncident(Step other) {
+        return incident == other.incident;
     }
 
     List<String> others() {

@@ -58,7 +58,7 @@ final class TallySweep implements Sweep {
                 spec.window(),
                 0);
         TallySweep all = new TallySweep(whole, scene, new LeftOut());
-        Groups.of(Groups.Asked.by(whole), scene.sightings()).sweep(List.of(all));
+        Groups.of(Groups.Asked.by(whole), scene.roll()).sweep(List.of(all));
         return Shares.of(found, all.found);
     }
 

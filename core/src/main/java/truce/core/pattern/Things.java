@@ -1,7 +1,8 @@
 package truce.core.pattern;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import truce.core.pattern.PatternSpec.Counted;
@@ -10,12 +11,20 @@ import truce.core.pattern.PatternSpec.Counted;
 final class Things {
 
     private final Group group;
-    private final Filter filter;
+    private final ByNumber<Boolean> sure;
+    private final Slots slots;
     private final Map<Counted, List<Item>> found = new EnumMap<>(Counted.class);
 
-    Things(Group group, Filter filter) {
+    /**
+     * The things of a group.
+     *
+     * @param sure whether a sighting of that kind counts surely
+     * @param slots for as many numbers as there are sightings
+     */
+    Things(Group group, ByNumber<Boolean> sure, Slots slots) {
         this.group = group;
-        this.filter = filter;
+        this.sure = sure;
+        this.slots = slots;
     }
 
     /** In order of time. */
@@ -24,12 +33,29 @@ final class Things {
     }
 
     private List<Item> items(Counted counts) {
-        Map<String, Item> items = new LinkedHashMap<>();
+        Roll roll = group.roll();
+        Map<String, Integer> names = new HashMap<>();
+        List<Item> items = new ArrayList<>();
+        slots.clear();
         for (int i = 0; i < group.size(); i++) {
-            Sighting sighting = group.sighting(i);
-            items.computeIfAbsent(Item.id(counts, sighting), id -> new Item(sighting))
-                    .take(sighting, group.isCertain(i) && filter.surely(sighting), counts);
+            int number = group.number(i);
+            int thing = switch (counts) {
+                case INCIDENTS, KILLED -> roll.incident(number);
+                case EVENTS, ACTIONS -> roll.event(number);
+                case FLAGS, PLACES ->
+                    names.computeIfAbsent(Item.name(counts, roll.sighting(number)), name -> names.size());
+            };
+            Sighting sighting = roll.sighting(number);
+            int slot = slots.of(thing);
+            if (slot == items.size()) {
+                items.add(new Item(sighting, counts));
+            } else {
+                items.get(slot).take(sighting);
+            }
+            if (group.isCertain(i) && sure.of(roll.kind(number))) {
+                items.get(slot).ensure();
+            }
         }
-        return List.copyOf(items.values());
+        return items;
     }
 }

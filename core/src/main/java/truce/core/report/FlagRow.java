@@ -3,7 +3,6 @@ package truce.core.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
 import java.util.Set;
 import truce.core.action.Action;
 import truce.core.action.ActionType;
@@ -24,37 +23,62 @@ import truce.core.time.TimePrecision;
 import truce.core.time.When;
 
 /**
- * One flag: a reported act, or a duty that fell due, prima facie inconsistent with a clause as coded.
- *
- * @param flag the flag with its grounds
- * @param clause what it is held against
- * @param who who did it, or whose duty it is
- * @param place where it is shown; unknown for a duty
- * @param side the side in the agreement on which those concerned stand, for counting
- * @param weakestPoint gives what keeps it from being plainly supported, as {@link #weakest()}
- * @param unsure unsure coded facts on which it rests: those of the clause, of bindings only those of the parties it names
+ * One flag: a reported act, or a duty that fell due, prima facie inconsistent with a clause as coded. What not every format
+ * tells is worked out when it is asked for.
  */
-public record FlagRow(
-        Flag flag,
-        ClauseRef clause,
-        Who who,
-        ShownPlace place,
-        String side,
-        Supplier<Optional<WeakestPoint>> weakestPoint,
-        List<String> unsure)
-        implements ReportRow {
+public final class FlagRow implements ReportRow {
 
-    public FlagRow {
-        unsure = List.copyOf(unsure);
+    private final Flag flag;
+    private final ClauseRef clause;
+    private final Who who;
+    private final ShownPlace place;
+    private final Rows rows;
+
+    FlagRow(Flag flag, ClauseRef clause, Who who, ShownPlace place, Rows rows) {
+        this.flag = flag;
+        this.clause = clause;
+        this.who = who;
+        this.place = place;
+        this.rows = rows;
+    }
+
+    /** The flag with its grounds. */
+    public Flag flag() {
+        return flag;
+    }
+
+    /** What it is held against. */
+    public ClauseRef clause() {
+        return clause;
+    }
+
+    /** Who did it, or whose duty it is. */
+    public Who who() {
+        return who;
+    }
+
+    /** Where it is shown; unknown for a duty. */
+    public ShownPlace place() {
+        return place;
+    }
+
+    /** The side in the agreement on which those concerned stand, for counting. */
+    public String side() {
+        return rows.side(who, clause.norm(), when());
+    }
+
+    /** What keeps it from being plainly supported; empty when nothing does. */
+    public Optional<WeakestPoint> weakest() {
+        return rows.weakest(flag);
+    }
+
+    /** Unsure coded facts on which it rests: those of the clause, of bindings only those of the parties it names. */
+    public List<String> unsure() {
+        return rows.unsure(clause, who, when());
     }
 
     public String id() {
         return flag.id();
-    }
-
-    /** What keeps it from being plainly supported; empty when nothing does. Found when asked for: tables do not tell it. */
-    public Optional<WeakestPoint> weakest() {
-        return weakestPoint.get();
     }
 
     /** Id of the incident; empty for a duty. */

@@ -85,7 +85,7 @@ final class Rows {
     }
 
     FlagRow row(Flag flag) {
-        return row(counted(flag));
+        return row(flag, clauses.cite(flag.subject().norm()), parties.who(flag.subject()));
     }
 
     ClaimRow row(Told told) {
@@ -93,19 +93,25 @@ final class Rows {
     }
 
     private FlagRow row(Counted counted) {
-        Flag flag = counted.flag();
-        ShownPlace place = flag.subject() instanceof ActCase act ? shown(placeOf(act.event(), act.norm())) : NOWHERE;
-        List<String> unsure = parties.unsure(counted.clause(), counted.who(), FlagRow.when(flag));
-        return new FlagRow(flag, counted.clause(), counted.who(), place, counted.side(), () -> weakest(flag), unsure);
+        return row(counted.flag(), counted.clause(), counted.who());
     }
 
-    private Optional<WeakestPoint> weakest(Flag flag) {
+    private FlagRow row(Flag flag, ClauseRef clause, Who who) {
+        ShownPlace place = flag.subject() instanceof ActCase act ? shown(placeOf(act.event(), act.norm())) : NOWHERE;
+        return new FlagRow(flag, clause, who, place, this);
+    }
+
+    Optional<WeakestPoint> weakest(Flag flag) {
         return WeakestPoint.of(flag)
                 .map(point ->
                         new WeakestPoint(point.gate(), point.degree(), point.reason(), parties.names(point.detail())));
     }
 
-    private String side(Who who, Norm norm, When when) {
+    List<String> unsure(ClauseRef clause, Who who, When when) {
+        return List.copyOf(parties.unsure(clause, who, when));
+    }
+
+    String side(Who who, Norm norm, When when) {
         return wording.side(who, parties.sides(who.parties(), norm, when), parties.sides(who.others(), norm, when));
     }
 

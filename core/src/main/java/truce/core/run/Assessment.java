@@ -164,6 +164,9 @@ public final class Assessment implements AutoCloseable {
                 : plan.corroborator().apply(Collections.unmodifiableList(gathered.early));
         gathered.early.clear();
         gathered.earlySightings.addAll(earlyActs.sightings(early, matcher));
+        if (gathered.earlySightings.isEmpty()) {
+            return;
+        }
         Set<Incident> seen = new LinkedHashSet<>();
         gathered.earlySightings.forEach(sighting -> seen.add(sighting.subject().incident()));
         Set<String> known = gathered.incidents.stream().map(Incident::id).collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import truce.core.agreement.ClauseKind;
 import truce.core.circumstance.Circumstance;
@@ -25,6 +26,7 @@ import truce.core.pattern.Sighting;
 import truce.core.pattern.Sightings;
 import truce.core.pattern.Strength;
 import truce.core.pattern.Untold;
+import truce.core.time.TimeOrder;
 
 /** Puts the run together from what both passes gathered: duties, patterns, zones, questions, all in stable order. */
 final class RunBuilder {
@@ -49,8 +51,13 @@ final class RunBuilder {
         gathered.incidents.sort(
                 Comparator.comparing((Incident incident) -> incident.when().from())
                         .thenComparing(Incident::id));
-        gathered.flags.sort(Comparator.comparing(RunBuilder::start).thenComparing(Flag::id));
-        Patterns.Seen seen = seen(account);
+        List<Flag> flags = TimeOrder.sorted(gathered.flags, RunBuilder::start, RunBuilder::inOrder);
+        gathered.flags.clear();
+        CompletableFuture<List<Question>> questions =
+                CompletableFuture.supplyAsync(() -> Questions.of(flags, plan.frame()));
+        CompletableFuture<Map<String, Map<Determination, Long>>> byZone =
+                CompletableFuture.supplyAsync(() -> incidentsByZone(flags));
+        Patterns.Seen seen = seen(account, flags);
         watcher.accept(seen);
         Patterns.Found found = seen.found();
         gathered.told.forEach(told -> gathered.met.told(told.action().acts()));
@@ -62,10 +69,10 @@ final class RunBuilder {
                 account.inputs(),
                 gathered.dispositions.counts(),
                 gathered.incidents,
-                gathered.flags,
+                flags,
                 gathered.notFlagged.counts(),
                 gathered.funnel.funnels(plan.frame().norms()),
-                zoneTally.zoneCounts(gathered.zones, incidentsByZone()),
+                zoneTally.zoneCounts(gathered.zones, byZone.join()),
                 gathered.met.by(plan.assessor().rules()),
                 patterns(ofFindings, found.findings()),
                 ofPatterns(seen, ofFindings),
@@ -76,7 +83,7 @@ final class RunBuilder {
                 account.refused().stream()
                         .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
                         .toList(),
-                Questions.of(gathered.flags, plan.frame()),
+                questions.join(),
                 notices(account));
     }
 
@@ -113,15 +120,20 @@ final class RunBuilder {
         }
     }
 
+    private static int inOrder(Flag one, Flag other) {
+        int begin = start(one).compareTo(start(other));
+        return begin != 0 ? begin : one.id().compareTo(other.id());
+    }
+
     private static Instant start(Flag flag) {
         return flag.subject() instanceof ActCase act
                 ? act.event().when().from()
                 : ((DutyCase) flag.subject()).due().earliest();
     }
 
-    private Map<String, Map<Determination, Long>> incidentsByZone() {
+    private static Map<String, Map<Determination, Long>> incidentsByZone(List<Flag> flags) {
         Map<String, Map<String, Determination>> strongest = new HashMap<>();
-        for (Flag flag : gathered.flags) {
+        for (Flag flag : flags) {
             if (flag.subject() instanceof ActCase act
                     && act.norm().kind() != ClauseKind.ENSURE
                     && act.norm().zone().isPresent()) {
@@ -139,10 +151,10 @@ final class RunBuilder {
         return counts;
     }
 
-    private Patterns.Seen seen(Assessment.Account account) {
+    private Patterns.Seen seen(Assessment.Account account, List<Flag> flags) {
         List<PatternSpec> declared = plan.assessor().patterns();
         List<Sighting> sightings = new ArrayList<>(gathered.earlySightings);
-        for (Flag flag : declared.isEmpty() ? List.<Flag>of() : gathered.flags) {
+        for (Flag flag : declared.isEmpty() ? List.<Flag>of() : flags) {
             if (flag.subject() instanceof ActCase act) {
                 Strength strength = Strength.valueOf(flag.determination().name());
                 sightings.add(
