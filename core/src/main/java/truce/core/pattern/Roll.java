@@ -120,7 +120,7 @@ final class Roll {
     }
 
     private void numberPlaces() {
-        Map<Place, Integer> known = new IdentityHashMap<>();
+        IdentityHashMap<Place, Integer> known = new IdentityHashMap<>();
         for (int i = 0; i < places.length; i++) {
             Place place = all.get(i).event().places().main();
             places[i] = known.computeIfAbsent(place, p -> known.size());

@@ -15,7 +15,7 @@ final class CsvLines {
 
     /** @param teller told what takes the cells of each line */
     static byte[] of(Consumer<Consumer<Iterable<String>>> teller) {
-        StringWriter text = new StringWriter(1 << 16);
+        StringWriter text = new StringWriter(1 << 15);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             teller.accept(csv::writeRecord);

@@ -65,7 +65,7 @@ public final class CsvReportWriter implements ReportWriter {
             "instalment");
 
     /** Rows whose text is made at one go, by one thread. */
-    private static final int PIECE = 500;
+    private static final int PIECE = 120;
 
     /** For use inside the house: a row that leaves the file still says so. */
     static final String HANDLING = "INTERNAL";

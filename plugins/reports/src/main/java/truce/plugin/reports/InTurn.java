@@ -4,28 +4,35 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** Writes pieces of text in the order they came in, while the next ones are made on other threads. */
+/**
+ * Writes pieces of text in the order they came in, while the next ones are made on other threads. A piece whose turn it is
+ * and that nobody has begun is made by whoever waits for it.
+ */
 final class InTurn {
 
-    private static final int MOST_WAITING = 4;
+    private static final int MOST_WAITING = 3;
 
     private final OutputStream out;
-    private final Queue<CompletableFuture<byte[]>> waiting = new ArrayDeque<>();
+    private final Queue<FutureTask<byte[]>> waiting = new ArrayDeque<>();
 
     InTurn(OutputStream out) {
         this.out = out;
     }
 
-    /** @param maker makes the next piece, on another thread */
+    /** @param maker makes the next piece; on any thread */
     void add(Supplier<byte[]> maker) throws IOException {
         while (waiting.size() >= MOST_WAITING) {
             out.write(made(waiting.remove()));
         }
-        waiting.add(CompletableFuture.supplyAsync(maker));
+        FutureTask<byte[]> piece = new FutureTask<>(maker::get);
+        waiting.add(piece);
+        ForkJoinPool.commonPool().execute(piece);
     }
 
     /** Writes all that is still to come. */
@@ -36,14 +43,21 @@ final class InTurn {
         out.flush();
     }
 
-    private static byte[] made(CompletableFuture<byte[]> piece) {
+    private static byte[] made(FutureTask<byte[]> piece) {
+        piece.run();
         try {
-            return piece.join();
-        } catch (CompletionException e) {
+            return piece.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw e;
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 }
