@@ -39,7 +39,9 @@ final class DiscShare implements Edges.Visitor {
     }
 
     @Override
-    public boolean goOn(int edge, Flat from, Flat to) {
+    public boolean goOn(int edge, double x, double y, double toX, double toY) {
+        Flat from = new Flat(x, y);
+        Flat to = new Flat(toX, toY);
         boolean begins = from.dot(from) < squaredRadius;
         boolean ends = to.dot(to) < squaredRadius;
         if (begins && ends) {

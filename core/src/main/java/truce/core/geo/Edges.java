@@ -100,7 +100,7 @@ final class Edges {
 
     /** Whether any edge comes within that distance of the plane's centre. */
     boolean anyWithin(LocalPlane plane, double metres) {
-        return !isEmpty() && !search(levels.size() - 1, 0, plane, metres, (edge, from, to) -> false);
+        return !isEmpty() && !new Search(plane, metres, (edge, x, y, toX, toY) -> false).passes();
     }
 
     /** Whether any edge comes within that distance of any edge of the other. */
@@ -111,8 +111,9 @@ final class Edges {
         return IntStream.range(0, other.count()).anyMatch(edge -> {
             LocalPlane plane = new LocalPlane(other.start(edge));
             Flat end = other.end(edge, plane);
-            Visitor apart = (near, from, to) -> Flat.CENTRE.distance(end, from, to) > metres;
-            return !isEmpty() && !search(levels.size() - 1, 0, plane, metres + end.length(), apart);
+            Visitor apart =
+                    (near, x, y, toX, toY) -> Flat.CENTRE.distance(end, new Flat(x, y), new Flat(toX, toY)) > metres;
+            return !isEmpty() && !new Search(plane, metres + end.length(), apart).passes();
         });
     }
 
@@ -124,7 +125,7 @@ final class Edges {
     /** Shows all edges that come within that distance of the plane's centre, in order. */
     void within(LocalPlane plane, double metres, Visitor visitor) {
         if (!isEmpty()) {
-            search(levels.size() - 1, 0, plane, metres, visitor);
+            new Search(plane, metres, visitor).passes();
         }
     }
 
@@ -146,36 +147,6 @@ final class Edges {
         return ends.length == 0;
     }
 
-    private boolean search(int level, int box, LocalPlane plane, double metres, Visitor visitor) {
-        if (levels.get(level).gap(box, plane) > metres) {
-            return true;
-        }
-        if (level == 0) {
-            return show(box, plane, metres, visitor);
-        }
-        int stop = Math.min((box + 1) * FAN, levels.get(level - 1).count());
-        for (int child = box * FAN; child < stop; child++) {
-            if (!search(level - 1, child, plane, metres, visitor)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean show(int box, LocalPlane plane, double metres, Visitor visitor) {
-        int stop = Math.min((box + 1) * FAN, count());
-        Flat to = Flat.CENTRE;
-        for (int edge = box * FAN; edge < stop; edge++) {
-            boolean goesOn = edge > box * FAN && follows(edge, edge - 1);
-            Flat from = goesOn ? to : start(edge, plane);
-            to = end(edge, plane);
-            if (from.distanceOfSegment(to) <= metres && !visitor.goOn(edge, from, to)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Nearest nearer(int level, int box, LocalPlane plane, Nearest best) {
         if (levels.get(level).gap(box, plane) >= best.metres()) {
             return best;
@@ -195,11 +166,25 @@ final class Edges {
 
     private Nearest nearest(int box, LocalPlane plane, Nearest best) {
         Nearest found = best;
+        double[] flat = new double[4];
         for (int edge = box * FAN; edge < Math.min((box + 1) * FAN, count()); edge++) {
-            Nearest here = Nearest.of(edge, start(edge, plane), end(edge, plane));
-            found = here.metres() < found.metres() ? here : found;
+            flatten(edge, edge > box * FAN && follows(edge, edge - 1), plane, flat);
+            if (Flat.distanceOfSegment(flat[0], flat[1], flat[2], flat[3]) < found.metres()) {
+                found = Nearest.of(edge, new Flat(flat[0], flat[1]), new Flat(flat[2], flat[3]));
+            }
         }
         return found;
+    }
+
+    /** Writes an edge's ends on the plane as x, y, x, y; where it follows the one last written, only one of them is new. */
+    private void flatten(int edge, boolean goesOn, LocalPlane plane, double[] flat) {
+        if (goesOn) {
+            flat[0] = flat[2];
+            flat[1] = flat[3];
+        } else {
+            plane.flatten(ends, 6 * edge, flat, 0);
+        }
+        plane.flatten(ends, 6 * edge + 3, flat, 2);
     }
 
     /** How far the surface rises over the chord. */
@@ -215,9 +200,57 @@ final class Edges {
     /** A run of edges, from the first to the last; closed when it leads back to its start. */
     record Chain(int first, int last, boolean closed) {}
 
-    /** Looks at an edge in the plane's coordinates; false to stop. */
+    /** Looks at an edge from there to there, in the plane's coordinates; false to stop. */
     interface Visitor {
-        boolean goOn(int edge, Flat from, Flat to);
+        boolean goOn(int edge, double x, double y, double toX, double toY);
+    }
+
+    /** Shows a visitor what comes near enough. As it sees edges by the million, it makes no objects of their ends. */
+    private final class Search {
+
+        private final LocalPlane plane;
+        private final double metres;
+        private final Visitor visitor;
+        private final double[] flat = new double[4];
+
+        Search(LocalPlane plane, double metres, Visitor visitor) {
+            this.plane = plane;
+            this.metres = metres;
+            this.visitor = visitor;
+        }
+
+        /** Whether the visitor has always gone on. */
+        boolean passes() {
+            return passes(levels.size() - 1, 0);
+        }
+
+        private boolean passes(int level, int box) {
+            if (levels.get(level).gap(box, plane) > metres) {
+                return true;
+            }
+            if (level == 0) {
+                return shows(box);
+            }
+            int stop = Math.min((box + 1) * FAN, levels.get(level - 1).count());
+            for (int child = box * FAN; child < stop; child++) {
+                if (!passes(level - 1, child)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean shows(int box) {
+            int stop = Math.min((box + 1) * FAN, count());
+            for (int edge = box * FAN; edge < stop; edge++) {
+                flatten(edge, edge > box * FAN && follows(edge, edge - 1), plane, flat);
+                if (Flat.distanceOfSegment(flat[0], flat[1], flat[2], flat[3]) <= metres
+                        && !visitor.goOn(edge, flat[0], flat[1], flat[2], flat[3])) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /**

@@ -107,11 +107,16 @@ final class Fan {
     private void insert(int ray, double from, double to) {
         double low = from;
         double high = to;
-        makeRoom(ray);
         int end = ray * room + used[ray];
         int first = ray * room;
         while (first < end && bounds[first + 1] < low) {
             first += 2;
+        }
+        boolean joinsNone = first == end || bounds[first] > high;
+        if (joinsNone && used[ray] == room) {
+            makeRoom();
+            insert(ray, from, to);
+            return;
         }
         int next = first;
         while (next < end && bounds[next] <= high) {
@@ -175,14 +180,12 @@ final class Fan {
         return squared / 2 * (1 - x / 12 * (1 - x / 30 * (1 - x / 56)));
     }
 
-    private void makeRoom(int ray) {
-        if (used[ray] == room) {
-            double[] roomier = new double[2 * bounds.length];
-            for (int each = 0; each < rays; each++) {
-                System.arraycopy(bounds, each * room, roomier, 2 * each * room, used[each]);
-            }
-            bounds = roomier;
-            room *= 2;
+    private void makeRoom() {
+        double[] roomier = new double[2 * bounds.length];
+        for (int each = 0; each < rays; each++) {
+            System.arraycopy(bounds, each * room, roomier, 2 * each * room, used[each]);
         }
+        bounds = roomier;
+        room *= 2;
     }
 }

@@ -35,7 +35,18 @@ record Flat(double x, double y) {
 
     /** How far the segment from here to {@code end} stays away from the centre. */
     double distanceOfSegment(Flat end) {
-        return towards(end, nearestPart(end)).length();
+        return distanceOfSegment(x, y, end.x, end.y);
+    }
+
+    /** The same of the segment between two points, of which no objects need to be made. */
+    static double distanceOfSegment(double x, double y, double endX, double endY) {
+        double wayX = endX - x;
+        double wayY = endY - y;
+        double squared = wayX * wayX + wayY * wayY;
+        double part = squared == 0 ? 0 : Math.min(1, Math.max(0, -(x * wayX + y * wayY) / squared));
+        double nearX = x + wayX * part;
+        double nearY = y + wayY * part;
+        return Math.sqrt(nearX * nearX + nearY * nearY);
     }
 
     /** How far this point lies from the straight line through the centre in that direction. */

@@ -28,12 +28,19 @@ final class Inside implements Edges.Visitor {
 
     /** As the inside lies on the left, a ray leaves by an edge that goes counter-clockwise, and enters by another. */
     @Override
-    public boolean goOn(int edge, Flat from, Flat to) {
-        int first = fan.firstFrom(Math.atan2(from.y(), from.x()));
-        int stop = fan.firstFrom(Math.atan2(to.y(), to.x()));
-        int turn = turn(stop - first, from.cross(to));
-        for (int ray = Math.min(first, first + turn); ray < Math.max(first, first + turn); ray++) {
-            cross(fan.wrapped(ray), from, to, turn > 0);
+    public boolean goOn(int edge, double x, double y, double toX, double toY) {
+        int first = fan.firstFrom(Math.atan2(y, x));
+        int stop = fan.firstFrom(Math.atan2(toY, toX));
+        double cross = x * toY - y * toX;
+        int turn = turn(stop - first, cross);
+        double wayX = toX - x;
+        double wayY = toY - y;
+        for (int turned = Math.min(first, first + turn); turned < Math.max(first, first + turn); turned++) {
+            int ray = fan.wrapped(turned);
+            double metres = Math.max(0, (x * wayY - y * wayX) / (fan.east(ray) * wayY - fan.north(ray) * wayX));
+            if (metres <= fan.reach()) {
+                insert(ray, turn > 0 ? -metres : metres);
+            }
         }
         return true;
     }
@@ -43,15 +50,6 @@ final class Inside implements Edges.Visitor {
         int turn = Math.floorMod(rays + fan.rays() / 2, fan.rays()) - fan.rays() / 2;
         boolean passes = Math.abs(turn) > fan.rays() / 4 && (turn > 0) != (cross > 0);
         return passes ? turn - (int) Math.signum(turn) * fan.rays() : turn;
-    }
-
-    private void cross(int ray, Flat from, Flat to, boolean leaves) {
-        Flat way = to.minus(from);
-        double across = fan.east(ray) * way.y() - fan.north(ray) * way.x();
-        double metres = Math.max(0, from.cross(way) / across);
-        if (metres <= fan.reach()) {
-            insert(ray, leaves ? -metres : metres);
-        }
     }
 
     /** Those by which the ray leaves have a minus, the zero too. */

@@ -53,33 +53,41 @@ final class LocalPlane {
 
     /** The plane's image of a point of the surface, given as by {@link Ellipsoid#write}. */
     Flat flat(double[] xyz, int at) {
+        double[] flat = new double[2];
+        flatten(xyz, at, flat, 0);
+        return new Flat(flat[0], flat[1]);
+    }
+
+    /** Writes the image's x and y. */
+    void flatten(double[] xyz, int at, double[] flat, int to) {
         double dx = xyz[at] - x;
         double dy = xyz[at + 1] - y;
         double dz = xyz[at + 2] - z;
         double chordSquared = dx * dx + dy * dy + dz * dz;
         if (chordSquared > NEAR_SQUARED) {
-            return solved(Ellipsoid.read(xyz[at], xyz[at + 1], xyz[at + 2]));
+            solve(Ellipsoid.read(xyz[at], xyz[at + 1], xyz[at + 2]), flat, to);
+            return;
         }
         double east = cosLongitude * dy - sinLongitude * dx;
         double north = cosLatitude * dz - sinLatitude * (cosLongitude * dx + sinLongitude * dy);
-        return onArc(east, north, chordSquared);
+        double acrossSquared = east * east + north * north;
+        double stretch = acrossSquared == 0 ? 0 : stretch(east, north, acrossSquared, chordSquared);
+        flat[to] = stretch == 0 ? 0 : east * stretch;
+        flat[to + 1] = stretch == 0 ? 0 : north * stretch;
     }
 
-    private Flat onArc(double east, double north, double chordSquared) {
-        double acrossSquared = east * east + north * north;
-        if (acrossSquared == 0) {
-            return new Flat(0, 0);
-        }
+    /** How much farther it is along the arc than across the tangent plane. */
+    private double stretch(double east, double north, double acrossSquared, double chordSquared) {
         double curvature = (curvatureEast * east * east + curvatureNorth * north * north) / acrossSquared;
         double k = chordSquared * curvature * curvature;
-        double stretch = Math.sqrt(chordSquared / acrossSquared) * (1 + k / 24 + 3 * k * k / 640);
-        return new Flat(east * stretch, north * stretch);
+        return Math.sqrt(chordSquared / acrossSquared) * (1 + k / 24 + 3 * k * k / 640);
     }
 
-    private Flat solved(Position to) {
+    private void solve(Position to, double[] flat, int at) {
         GeodesicData way = Geodesic.WGS84.Inverse(centre.latitude(), centre.longitude(), to.latitude(), to.longitude());
         double bearing = Math.toRadians(way.azi1);
-        return new Flat(way.s12 * Math.sin(bearing), way.s12 * Math.cos(bearing));
+        flat[at] = way.s12 * Math.sin(bearing);
+        flat[at + 1] = way.s12 * Math.cos(bearing);
     }
 
     /** The position whose image that is. */

@@ -20,11 +20,11 @@ final class Rim implements Edges.Visitor {
     }
 
     @Override
-    public boolean goOn(int edge, Flat from, Flat to) {
-        if (!tube.takes(from)) {
+    public boolean goOn(int edge, double x, double y, double toX, double toY) {
+        if (!tube.takes(x, y)) {
             pour();
         }
-        tube.take(from, to);
+        tube.take(x, y, toX, toY);
         return !fan.isFull();
     }
 

@@ -33,21 +33,22 @@ final class Tube {
     }
 
     /** Whether an edge from there would follow, and there is room. */
-    boolean takes(Flat from) {
-        return edges == 0 || (edges < MOST && xs[edges] == from.x() && ys[edges] == from.y());
+    boolean takes(double x, double y) {
+        return edges == 0 || (edges < MOST && xs[edges] == x && ys[edges] == y);
     }
 
-    void take(Flat from, Flat to) {
-        Flat way = to.minus(from);
-        double length = way.length();
-        xs[edges] = from.x();
-        ys[edges] = from.y();
-        xs[edges + 1] = to.x();
-        ys[edges + 1] = to.y();
+    void take(double x, double y, double toX, double toY) {
+        double wayX = toX - x;
+        double wayY = toY - y;
+        double length = Math.sqrt(wayX * wayX + wayY * wayY);
+        xs[edges] = x;
+        ys[edges] = y;
+        xs[edges + 1] = toX;
+        ys[edges + 1] = toY;
         lengths[edges] = length;
-        alongX[edges] = length == 0 ? 1 : way.x() / length;
-        alongY[edges] = length == 0 ? 0 : way.y() / length;
-        nearest = Math.min(nearest, from.distanceOfSegment(to));
+        alongX[edges] = length == 0 ? 1 : wayX / length;
+        alongY[edges] = length == 0 ? 0 : wayY / length;
+        nearest = Math.min(nearest, Flat.distanceOfSegment(x, y, toX, toY));
         edges++;
     }
 

@@ -61,13 +61,13 @@ public final class NormSet {
         }
     }
 
-    /** The norms that both hold. */
-    NormSet and(NormSet other) {
-        NormSet both = new NormSet(words.clone());
-        for (int w = 0; w < words.length; w++) {
-            both.words[w] &= other.words[w];
+    /** The norms that all four hold. */
+    static NormSet common(NormSet one, NormSet two, NormSet three, NormSet four) {
+        NormSet common = new NormSet(one.words.clone());
+        for (int w = 0; w < common.words.length; w++) {
+            common.words[w] &= two.words[w] & three.words[w] & four.words[w];
         }
-        return both;
+        return common;
     }
 
     /** The norms that one of them holds. */
@@ -82,6 +82,15 @@ public final class NormSet {
         long any = 0;
         for (int w = 0; w < words.length; w++) {
             any |= words[w] & other.words[w];
+        }
+        return any != 0;
+    }
+
+    /** Whether some norm is in all three. */
+    boolean meets(NormSet other, NormSet third) {
+        long any = 0;
+        for (int w = 0; w < words.length; w++) {
+            any |= words[w] & other.words[w] & third.words[w];
         }
         return any != 0;
     }

@@ -1,5 +1,6 @@
 package truce.core.match;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,16 +71,15 @@ public final class Screen {
 
         /** The norms that it could meet. */
         public NormSet reached() {
-            return act.and(time).and(place).and(party);
+            return NormSet.common(act, time, place, party);
         }
 
         /** The last gate that it came to with some norm left. */
         public Gate farthest() {
-            NormSet inForce = act.and(time);
-            if (inForce.meets(place)) {
+            if (act.meets(time, place)) {
                 return Gate.PARTY;
             }
-            if (!inForce.isEmpty()) {
+            if (act.meets(time)) {
                 return Gate.PLACE;
             }
             return act.isEmpty() ? Gate.ACT : Gate.TIME;
@@ -97,20 +97,31 @@ public final class Screen {
     }
 
     public Sieve sieve(Action action) {
-        return sieve(action.acts(), action.when(), action.places(), action.participants());
+        return sieve(action, place -> remembered(byPlace, place, this::at));
     }
 
-    /** The same for what several rows tell together. */
-    public Sieve sieve(Set<ActionType> acts, When when, Places places, Participants participants) {
-        NormSet act = remembered(byActs, acts, this::norms);
-        NormSet time = times.at(when);
-        NormSet inForce = act.and(time);
-        if (inForce.isEmpty()) {
+    /**
+     * The same for somebody who keeps what is known of places.
+     *
+     * @param at gives the norms that may hold at a place, as {@link #holdingIn} does for the zones that it may meet
+     */
+    public Sieve sieve(Action action, Function<Place, NormSet> at) {
+        NormSet act = remembered(byActs, action.acts(), this::norms);
+        NormSet time = times.at(action.when());
+        if (!act.meets(time)) {
             return new Sieve(act, time, none, none);
         }
-        NormSet place = norms(places);
+        NormSet place = norms(action.places(), at);
+        boolean holds = act.meets(time, place);
         return new Sieve(
-                act, time, place, inForce.meets(place) ? remembered(byParticipants, participants, this::norms) : none);
+                act, time, place, holds ? remembered(byParticipants, action.participants(), this::norms) : none);
+    }
+
+    /** The norms that may hold in any of the zones, those that may hold anywhere among them. */
+    public NormSet holdingIn(Collection<String> zones) {
+        NormSet found = anywhere.or(none);
+        zones.forEach(zone -> found.addAll(byZone.getOrDefault(zone, none)));
+        return found;
     }
 
     private void enter(int n, Norm norm) {
@@ -149,12 +160,12 @@ public final class Screen {
         return found;
     }
 
-    private NormSet norms(Places places) {
+    private NormSet norms(Places places, Function<Place, NormSet> at) {
         NormSet found = null;
         for (PlaceRole role : TELLING) {
             Place place = places.at(role);
             if (!(place instanceof PlaceUnknown)) {
-                NormSet here = remembered(byPlace, place, this::at);
+                NormSet here = at.apply(place);
                 found = found == null ? here : found.or(here);
             }
         }
@@ -162,9 +173,7 @@ public final class Screen {
     }
 
     private NormSet at(Place place) {
-        NormSet found = anywhere.or(none);
-        index.zonesPossiblyMeeting(place).forEach(zone -> found.addAll(byZone.getOrDefault(zone, none)));
-        return found;
+        return holdingIn(index.zonesPossiblyMeeting(place));
     }
 
     private NormSet norms(Participants participants) {

@@ -107,11 +107,12 @@ public final class Assessment implements AutoCloseable {
         this.times = times;
         ZoneIndex index = ZoneIndex.of(plan.frame().zones());
         this.screen = new Screen(plan.frame(), index);
-        this.zoneTally = new ZoneTally(plan.frame().zones(), index);
+        this.zoneTally = new ZoneTally(plan.frame().zones());
         int norms = plan.frame().norms().size();
         this.earlyActs = new EarlyActs(
                 plan.assessor().patterns(), plan.agreements(), plan.frame().norms());
-        this.sifting = new Sifting(plan.selection(), screen, zoneTally, norms, earlyActs);
+        this.sifting =
+                new Sifting(plan.selection(), screen, zoneTally, new Sites(index, screen, zoneTally), norms, earlyActs);
         this.matcher = new Matcher(plan.frame());
         SeverityScale scale = new SeverityScale(
                 plan.agreements().stream()

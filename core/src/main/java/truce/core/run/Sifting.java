@@ -10,6 +10,7 @@ import truce.core.action.Action;
 import truce.core.action.ActionGroup;
 import truce.core.action.ActionType;
 import truce.core.action.Statement;
+import truce.core.geo.Place;
 import truce.core.match.Gate;
 import truce.core.match.Known;
 import truce.core.match.NormSet;
@@ -22,16 +23,18 @@ final class Sifting {
     private final Selection selection;
     private final Screen screen;
     private final ZoneTally zones;
+    private final Sites sites;
     private final int norms;
     private final EarlyActs earlyActs;
     // Few sets of norms differ, and every surviving act holds one.
     private final Known<NormSet> knownSets = new Known<>();
 
-    Sifting(Selection selection, Screen screen, ZoneTally zones, int norms, EarlyActs earlyActs) {
+    Sifting(Selection selection, Screen screen, ZoneTally zones, Sites sites, int norms, EarlyActs earlyActs) {
         this.earlyActs = earlyActs;
         this.selection = selection;
         this.screen = screen;
         this.zones = zones;
+        this.sites = sites;
         this.norms = norms;
     }
 
@@ -92,11 +95,15 @@ final class Sifting {
     }
 
     private void act(Action action, Sifted sifted) {
-        zones.count(action, sifted.zones);
+        Place main = action.places().main();
+        Sites.Site site = sites.of(main);
+        zones.count(action, site.located(), sifted.zones);
         if (earlyActs.wants(action)) {
             sifted.early.add(action);
         }
-        Screen.Sieve sieve = screen.sieve(action);
+        Screen.Sieve sieve = screen.sieve(
+                action,
+                place -> place.equals(main) ? site.norms() : sites.of(place).norms());
         sifted.funnel.sieved(sieve);
         NormSet reached = sieve.reached();
         if (!reached.isEmpty()) {

@@ -8,14 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import truce.core.action.Action;
 import truce.core.action.Harm;
 import truce.core.geo.Overlap;
 import truce.core.geo.Place;
-import truce.core.geo.Shape;
 import truce.core.geo.Zone;
-import truce.core.geo.ZoneIndex;
 import truce.core.geo.ZoneMap;
 import truce.core.geo.ZoneVersion;
 import truce.core.match.Degree;
@@ -24,21 +21,17 @@ import truce.core.time.When;
 /** Counts which actions lie surely, and which possibly, in which zone. */
 final class ZoneTally {
 
-    private static final int MOST_REMEMBERED = 200_000;
     private static final When ANY_TIME = When.exactly(Instant.EPOCH);
 
     private final ZoneMap zones;
-    private final ZoneIndex index;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> lasting = new HashSet<>();
-    private final Map<Place, Known> known = new ConcurrentHashMap<>();
 
-    ZoneTally(ZoneMap zones, ZoneIndex index) {
+    ZoneTally(ZoneMap zones) {
         this.zones = zones;
-        this.index = index;
         zones.zones().forEach(zone -> {
             numbers.put(zone.id(), numbers.size());
-            if (isLasting(zone)) {
+            if (zone.isLasting()) {
                 lasting.add(zone.id());
             }
         });
@@ -95,7 +88,7 @@ final class ZoneTally {
     }
 
     /** How a place lies to a zone. */
-    private enum Lying {
+    enum Lying {
         OUTSIDE,
         SURELY,
         POSSIBLY,
@@ -118,36 +111,31 @@ final class ZoneTally {
         }
     }
 
-    /** The zones that a place meets and that never change, each with how it lies; and those that change. */
-    private record Known(List<Found> lasting, List<String> changing) {}
+    /** A place, how it lies to the zones that it meets and that never change, and those that change. */
+    record Located(Place place, List<Found> lasting, List<String> changing) {}
 
-    private record Found(int zone, Lying lying) {}
+    /** A zone by its number, and how the place lies to it. */
+    record Found(int zone, Lying lying) {}
 
     Counts newCounts() {
         return new Counts(numbers.size());
     }
 
-    void count(Action action, Counts counts) {
-        Place place = action.places().main();
-        Known here = known.get(place);
-        if (here == null) {
-            here = known(place);
-            if (known.size() < MOST_REMEMBERED) {
-                known.put(place, here);
-            }
-        }
+    /** Counts an action at a place. */
+    void count(Action action, Located here, Counts counts) {
         for (Found found : here.lasting()) {
             counts.add(found.zone(), found.lying(), action.killed());
         }
         for (String zone : here.changing()) {
-            counts.add(number(zone), lying(place, zone, action.when()), action.killed());
+            counts.add(number(zone), lying(here.place(), zone, action.when()), action.killed());
         }
     }
 
-    private Known known(Place place) {
+    /** Locates a place in the zones that it may meet. */
+    Located located(Place place, List<String> zonesPossiblyMet) {
         List<Found> found = new ArrayList<>();
         List<String> changing = new ArrayList<>();
-        for (String zone : index.zonesPossiblyMeeting(place)) {
+        for (String zone : zonesPossiblyMet) {
             if (!lasting.contains(zone)) {
                 changing.add(zone);
             } else {
@@ -157,7 +145,7 @@ final class ZoneTally {
                 }
             }
         }
-        return new Known(List.copyOf(found), List.copyOf(changing));
+        return new Located(place, List.copyOf(found), List.copyOf(changing));
     }
 
     private Lying lying(Place place, String zone, When when) {
@@ -166,14 +154,6 @@ final class ZoneTally {
 
     private int number(String zone) {
         return numbers.getOrDefault(zone, 0);
-    }
-
-    /** Whether the zone is the same at all times, and so is all that it is made of. */
-    private static boolean isLasting(Zone zone) {
-        return zone.versions().size() == 1
-                && zone.versions().get(0).validFrom().isEmpty()
-                && zone.versions().get(0).validTo().isEmpty()
-                && zone.versions().get(0).shape() instanceof Shape.Drawn;
     }
 
     List<ZoneCount> zoneCounts(Counts counts, Map<String, Map<Determination, Long>> incidents) {
