@@ -120,14 +120,14 @@ public final class Corroborator {
                     Comparator.comparing((Event event) -> event.when().from()).thenComparing(Event::id));
             List<Action> effects = effects(members);
             Harm sum = killed.values().stream().reduce(Harm.UNKNOWN, Harm::plus);
-            return new Incident(Reconstruction.id("i-", ids(members, effects)), events, effects, sum);
+            return Incident.of(Reconstruction.id("i-", ids(members, effects)), events, effects, sum);
         }
 
         /** A row that tells one event, which is one incident; several threads make such at the same time. */
         private Incident alone(Account row) {
             Event event = reconstruction.event(List.of(row), List.of());
             String id = "i-" + event.id().substring(2);
-            return new Incident(id, List.of(event), List.of(), event.killed());
+            return new LoneIncident(id, event);
         }
 
         private List<Action> effects(List<Account> rows) {

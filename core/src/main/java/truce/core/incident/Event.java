@@ -15,38 +15,70 @@ import truce.core.time.When;
 /**
  * One act reconstructed from all the rows that tell it: the intersection of what they allow, or their union where they
  * contradict each other.
- *
- * @param id fingerprint of the ids of its actions
- * @param actions the rows, sorted by id
- * @param acts candidate acts
- * @param participants who took part
- * @param places where
- * @param when the time set
- * @param killed range over the sources, never a sum
- * @param weapon weapon
- * @param evidence what speaks for it
- * @param exceptionClaims exceptions that somebody claims
- * @param aggregated whether a row sums up several events
- * @param conflicts the elements on which its sources contradict each other, in words
  */
-public record Event(
-        String id,
-        List<Action> actions,
-        Set<ActionType> acts,
-        Participants participants,
-        Places places,
-        When when,
-        Harm killed,
-        Weapon weapon,
-        Evidence evidence,
-        List<ExceptionClaim> exceptionClaims,
-        boolean aggregated,
-        List<String> conflicts) {
+public sealed interface Event permits RowEvent, JoinedEvent {
 
-    public Event {
-        actions = List.copyOf(actions);
-        acts = ActionType.setOf(acts);
-        exceptionClaims = List.copyOf(exceptionClaims);
-        conflicts = List.copyOf(conflicts);
+    /** Fingerprint of the ids of its actions. */
+    String id();
+
+    /** The rows, sorted by id. */
+    List<Action> actions();
+
+    /** Candidate acts. */
+    Set<ActionType> acts();
+
+    /** Who took part. */
+    Participants participants();
+
+    /** Where. */
+    Places places();
+
+    /** The time set. */
+    When when();
+
+    /** People killed: a range over the sources, never a sum. */
+    Harm killed();
+
+    Weapon weapon();
+
+    /** What speaks for it. */
+    Evidence evidence();
+
+    /** Exceptions that somebody claims. */
+    List<ExceptionClaim> exceptionClaims();
+
+    /** Whether a row sums up several events. */
+    boolean aggregated();
+
+    /** The elements on which its sources contradict each other, in words. */
+    List<String> conflicts();
+
+    /** An event of which everything is told, whatever its rows say. */
+    static Event of(
+            String id,
+            List<Action> actions,
+            Set<ActionType> acts,
+            Participants participants,
+            Places places,
+            When when,
+            Harm killed,
+            Weapon weapon,
+            Evidence evidence,
+            List<ExceptionClaim> exceptionClaims,
+            boolean aggregated,
+            List<String> conflicts) {
+        return new JoinedEvent(
+                id,
+                actions,
+                acts,
+                participants,
+                places,
+                when,
+                killed,
+                weapon,
+                evidence,
+                exceptionClaims,
+                aggregated,
+                conflicts);
     }
 }

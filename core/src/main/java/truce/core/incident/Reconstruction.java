@@ -39,24 +39,12 @@ final class Reconstruction {
     Event event(List<Account> rows, List<Action> effects) {
         Action only = rows.get(0).action();
         if (rows.size() == 1) {
-            List<Action> actions = List.of(only);
-            return new Event(
-                    id("e-", List.of(only.id())),
-                    actions,
-                    only.acts(),
-                    only.participants(),
-                    only.places(),
-                    only.when(),
-                    killed(actions, effects),
-                    only.weapon(),
-                    evidence(actions),
-                    only.vouching().exceptionClaims(),
-                    only.aggregated(),
-                    List.of());
+            RowEvent told = new RowEvent(id("e-", List.of(only.id())), only, evidence(List.of(only)));
+            return effects.isEmpty() ? told : withDeaths(told, killed(List.of(only), effects));
         }
         List<Action> actions = rows.stream().map(Account::action).toList();
         List<String> conflicts = new ArrayList<>();
-        return new Event(
+        return Event.of(
                 id("e-", actions.stream().map(Action::id).toList()),
                 actions,
                 acts(actions).noting(conflicts),
@@ -72,6 +60,22 @@ final class Reconstruction {
                         .toList(),
                 actions.stream().anyMatch(Action::aggregated),
                 conflicts);
+    }
+
+    private static Event withDeaths(RowEvent told, Harm killed) {
+        return Event.of(
+                told.id(),
+                told.actions(),
+                told.acts(),
+                told.participants(),
+                told.places(),
+                told.when(),
+                killed,
+                told.weapon(),
+                told.evidence(),
+                told.exceptionClaims(),
+                told.aggregated(),
+                told.conflicts());
     }
 
     static String id(String prefix, List<String> sortedIds) {

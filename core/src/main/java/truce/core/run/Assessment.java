@@ -147,11 +147,7 @@ public final class Assessment implements AutoCloseable {
         sift();
         sifters.drain();
         gathered.settleSurvivors();
-        List<Incident> incidents = times.time(
-                "  corroborate", () -> plan.corroborator().apply(Collections.unmodifiableList(gathered.survivors)));
-        requireAll(gathered.survivors, incidents);
-        gathered.survivors.clear();
-        work(incidents);
+        work(corroborated());
         takeEarly();
         gathered.reached.clear();
         return times.time(
@@ -181,6 +177,15 @@ public final class Assessment implements AutoCloseable {
             sifters.submit(() -> times.share("  screen", () -> sifting.sift(full)));
             return full;
         });
+    }
+
+    /** Nobody keeps the incidents but for {@link #work}: those that are no case are let go. */
+    private List<Incident> corroborated() {
+        List<Incident> incidents = times.time(
+                "  corroborate", () -> plan.corroborator().apply(Collections.unmodifiableList(gathered.survivors)));
+        requireAll(gathered.survivors, incidents);
+        gathered.survivors.clear();
+        return incidents;
     }
 
     private void work(List<Incident> incidents) {

@@ -147,7 +147,7 @@ public final class Events {
     }
 
     public Event event() {
-        return new Event(
+        return Event.of(
                 "e-1",
                 List.of(action("a-1")),
                 acts,
@@ -163,6 +163,6 @@ public final class Events {
     }
 
     public Incident incident() {
-        return new Incident("i-1", List.of(event()), List.of());
+        return Incident.of("i-1", List.of(event()), List.of());
     }
 }

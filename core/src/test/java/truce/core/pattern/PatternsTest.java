@@ -73,7 +73,7 @@ class PatternsTest {
 
     static Sighting seen(
             String id, When when, Strength strength, String actor, String other, double longitude, Harm killed) {
-        Event event = new Event(
+        Event event = Event.of(
                 "e" + id,
                 List.of(),
                 Set.of(ActionType.ARTILLERY_FIRE),
@@ -89,7 +89,7 @@ class PatternsTest {
         Attribution who = actor.isEmpty()
                 ? Attribution.unknown()
                 : new Attribution(Attribution.Basis.NAMED_BY_SOURCE, List.of(actor), List.of(other), false);
-        Incident incident = new Incident("i" + id, List.of(event), List.of());
+        Incident incident = Incident.of("i" + id, List.of(event), List.of());
         return new Sighting("f" + id, new ActCase("c" + id, incident, event, NORM, List.of(), who), strength, 3);
     }
 

@@ -210,7 +210,7 @@ class AssessmentTest {
     }
 
     private static Incident alone(Action action) {
-        Event event = new Event(
+        Event event = Event.of(
                 "e-" + action.id(),
                 List.of(action),
                 action.acts(),
@@ -223,7 +223,7 @@ class AssessmentTest {
                 List.of(),
                 false,
                 List.of());
-        return new Incident("i-" + action.id(), List.of(event), List.of());
+        return Incident.of("i-" + action.id(), List.of(event), List.of());
     }
 
     /** Addresses every ceasefire case, as a base pack of one rule would. */

@@ -196,7 +196,7 @@ class SeverityScaleTest {
     }
 
     private static Incident incident(Event... events) {
-        return new Incident("i-1", List.of(events), List.of());
+        return Incident.of("i-1", List.of(events), List.of());
     }
 
     private static ActionType act(String code) {

@@ -139,7 +139,7 @@ public final class SampleRun {
     public static Event event(String id, When when, Place place, List<ExceptionClaim> claims) {
         Action action = action("demo:" + id, Statement.ACT, when, place, "");
         Source radio = new Source("Lake Radio", "Lake Radio", SourceType.INDEPENDENT, "");
-        return new Event(
+        return Event.of(
                 id,
                 List.of(action),
                 action.acts(),
@@ -170,7 +170,7 @@ public final class SampleRun {
     }
 
     public SampleRun incident(String id, List<Event> events, Action... effects) {
-        incidents.add(new Incident(id, events, List.of(effects)));
+        incidents.add(Incident.of(id, events, List.of(effects)));
         return this;
     }
 

@@ -72,7 +72,7 @@ final class CaseDraft {
         Event event = event(id);
         return new ActCase(
                 id,
-                new Incident("incident of " + id, List.of(event), List.of()),
+                Incident.of("incident of " + id, List.of(event), List.of()),
                 event,
                 norm(),
                 elements(),
@@ -113,7 +113,7 @@ final class CaseDraft {
                 Links.NONE,
                 Labels.NONE,
                 Map.of());
-        return new Event(
+        return Event.of(
                 "event of " + id,
                 List.of(action),
                 acts(),

@@ -113,7 +113,7 @@ class NearMissTest {
                 Links.NONE,
                 Labels.NONE,
                 Map.of());
-        Event event = new Event(
+        Event event = Event.of(
                 "e",
                 List.of(action),
                 acts,
@@ -128,7 +128,7 @@ class NearMissTest {
                 List.of());
         return new Matcher(frame())
                 .grade(
-                        new Incident("i", List.of(event), List.of()),
+                        Incident.of("i", List.of(event), List.of()),
                         event,
                         frame().norms().get(0));
     }

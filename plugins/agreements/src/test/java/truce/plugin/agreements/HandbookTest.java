@@ -106,7 +106,7 @@ class HandbookTest {
     @ParameterizedTest
     @CsvSource({"2018-12-12T12:00:00Z, BEFORE_EFFECT", "2018-12-15T12:00:00Z, EIF_CONTESTED", "2018-12-18T12:00:00Z, "})
     void theBeginOfTheHudaydahCeasefireIsContestedForFiveDays(String at, Reason reason) {
-        Event fire = new Event(
+        Event fire = Event.of(
                 "e",
                 List.of(),
                 Set.of(ActionType.ARTILLERY_FIRE),
@@ -223,7 +223,7 @@ class HandbookTest {
                         .get("CONTACT-LINE-2014-09-19")
                         .signedOffsetMetres(behindDonetsk))
                 .isBetween(-21_500.0, -21_000.0);
-        Event seen = new Event(
+        Event seen = Event.of(
                 "e",
                 List.of(),
                 Set.of(ActionType.HEAVY_WEAPON_PRESENCE),
@@ -245,7 +245,7 @@ class HandbookTest {
 
     @Test
     void aGunInDebaltseveStandsOnTheWrongSideOfItsOwnLine() {
-        Event seen = new Event(
+        Event seen = Event.of(
                 "e",
                 List.of(),
                 Set.of(ActionType.HEAVY_WEAPON_PRESENCE),
@@ -262,7 +262,7 @@ class HandbookTest {
     }
 
     private static Event shelling(When when, Position at, double radiusKm) {
-        return new Event(
+        return Event.of(
                 "e",
                 List.of(),
                 Set.of(ActionType.ARTILLERY_FIRE),
@@ -282,7 +282,7 @@ class HandbookTest {
         Instant start = Instant.parse(day + "T00:00:00Z").minusSeconds(7200);
         Places places = position ? Places.positionAt(disc(at, radiusKm)) : Places.impactAt(disc(at, radiusKm));
         When when = new When(start, start.plusSeconds(86_400), TimePrecision.DAY);
-        return new Event(
+        return Event.of(
                 "e",
                 List.of(),
                 Set.of(act),
@@ -317,7 +317,7 @@ class HandbookTest {
                 .orElseThrow();
         Matcher matcher =
                 MATCHERS.computeIfAbsent(agreement.id(), id -> new Matcher(LibraryFrames.of(List.of(agreement))));
-        return matcher.grade(new Incident("i", List.of(event), List.of()), event, norm);
+        return matcher.grade(Incident.of("i", List.of(event), List.of()), event, norm);
     }
 
     static List<Reason> reasons(ActCase subject, Gate gate) {

@@ -103,7 +103,7 @@ class InstrumentCasesTest {
         int comma = place.indexOf(',');
         Position position = new Position(
                 Double.parseDouble(place.substring(0, comma)), Double.parseDouble(place.substring(comma + 1)));
-        return new Event(
+        return Event.of(
                 "e",
                 List.of(),
                 Set.of(act),

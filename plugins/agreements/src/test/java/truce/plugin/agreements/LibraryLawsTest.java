@@ -186,7 +186,7 @@ class LibraryLawsTest {
     }
 
     private static Event event(Set<ActionType> acts, String actor, String target, Position at, Instant begin) {
-        return new Event(
+        return Event.of(
                 "e",
                 List.of(),
                 acts,
@@ -215,7 +215,7 @@ class LibraryLawsTest {
     }
 
     private static Event copy(Event event, Participants participants, Places places, When when) {
-        return new Event(
+        return Event.of(
                 event.id(),
                 event.actions(),
                 event.acts(),
@@ -260,7 +260,7 @@ class LibraryLawsTest {
     }
 
     private static ActCase grade(Matcher matcher, Event event, Norm norm) {
-        return matcher.grade(new Incident("i", List.of(event), List.of()), event, norm);
+        return matcher.grade(Incident.of("i", List.of(event), List.of()), event, norm);
     }
 
     private static Determination verdict(Event event, Norm norm) {
