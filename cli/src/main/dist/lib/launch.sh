@@ -241,13 +241,15 @@ truce_run() {
     done
 
     # The same on every machine: UTF-8, and nothing of the JVM's own on stdout.
-    truce_always="-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:-UsePerfData"
+    # Loading as many classes as Truce does is no reason to collect the whole heap.
+    truce_always="-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:-UsePerfData -XX:MetaspaceSize=64m"
     # JLine, behind the progress bar, calls native code; from 24 on the JVM warns unless it is told.
     if [ "$truce_version" -ge 24 ]; then truce_always="$truce_always --enable-native-access=ALL-UNNAMED"; fi
     # Short runs: the quick compiler and the plain collector; long ones: throughput. Truce's code is broad and
-    # evenly warm: to inline as much as the JVM likes takes a third of a long run's time, and gains little.
+    # evenly warm: to inline as much as the JVM likes takes a third of a long run's time, and gains little. A heap
+    # that begins small is collected whole each time before it grows (never larger than -Xmx allows).
     truce_small="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-    truce_bulk="-XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:MaxInlineSize=20 -XX:FreqInlineSize=60 -XX:InlineSmallCode=800"
+    truce_bulk="-XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:MaxInlineSize=20 -XX:FreqInlineSize=60 -XX:InlineSmallCode=800 -XX:InitialRAMPercentage=6.25"
     # Without a UTF-8 locale the JVM cannot open a file whose name is not ASCII.
     case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
         *[Uu][Tt][Ff]*) ;;

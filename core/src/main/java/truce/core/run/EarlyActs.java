@@ -87,7 +87,16 @@ final class EarlyActs {
         return !waits.isEmpty()
                 && action.statement() == Statement.ACT
                 && !Collections.disjoint(acts, action.acts())
-                && waits.stream().anyMatch(wait -> wait.mayHold(action.when()));
+                && mayHold(action.when());
+    }
+
+    private boolean mayHold(When when) {
+        for (Wait wait : waits) {
+            if (wait.mayHold(when)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Held against the norms that were agreed on, as if they had been in force. */

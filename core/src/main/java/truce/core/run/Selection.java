@@ -59,13 +59,22 @@ public record Selection(Period period, Optional<Instant> knownBy, boolean strict
 
     /** Why an action is left out; empty when it belongs to the report. */
     Optional<Disposition> leavesOut(Action action) {
-        if (!only.entrySet().stream().allMatch(entry -> allows(action, entry.getKey(), entry.getValue()))) {
+        if (!selects(action)) {
             return Optional.of(Disposition.of(Disposition.Kind.NOT_SELECTED));
         }
         if (!period.includes(action.when())) {
             return Optional.of(Disposition.of(Disposition.Kind.OUTSIDE_PERIOD));
         }
         return admits(action.knownAt()) ? Optional.empty() : Optional.of(late(action));
+    }
+
+    private boolean selects(Action action) {
+        for (Map.Entry<String, Set<String>> field : only.entrySet()) {
+            if (!allows(action, field.getKey(), field.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Disposition late(Action action) {
