@@ -40,43 +40,46 @@ final class DiscShare implements Edges.Visitor {
 
     @Override
     public boolean goOn(int edge, double x, double y, double toX, double toY) {
-        Flat from = new Flat(x, y);
-        Flat to = new Flat(toX, toY);
-        boolean begins = from.dot(from) < squaredRadius;
-        boolean ends = to.dot(to) < squaredRadius;
+        boolean begins = x * x + y * y < squaredRadius;
+        boolean ends = toX * toX + toY * toY < squaredRadius;
         if (begins && ends) {
-            addChord(from, to);
+            addChord(x, y, toX, toY);
         } else {
-            cross(from, to, begins, ends);
+            cross(x, y, toX, toY, begins, ends);
         }
         return true;
     }
 
     /** Whether an end lies inside is asked of the corner, so that both edges at it agree. */
-    private void cross(Flat from, Flat to, boolean begins, boolean ends) {
-        Flat way = to.minus(from);
-        double squared = way.dot(way);
-        double along = -from.dot(way) / squared;
-        double root = along * along - (from.dot(from) - squaredRadius) / squared;
+    private void cross(double x, double y, double toX, double toY, boolean begins, boolean ends) {
+        double wayX = toX - x;
+        double wayY = toY - y;
+        double squared = wayX * wayX + wayY * wayY;
+        double along = -(x * wayX + y * wayY) / squared;
+        double root = along * along - (x * x + y * y - squaredRadius) / squared;
         double half = Math.sqrt(Math.max(0, root));
         boolean through = root > 0 && along > 0 && along < 1;
         if (begins || ends || through) {
-            Flat enters = begins ? from : from.towards(to, Math.max(0, along - half));
-            Flat leaves = ends ? to : from.towards(to, Math.min(1, along + half));
-            addChord(enters, leaves);
-            addEvent(enters, !begins, 1);
-            addEvent(leaves, !ends, -1);
+            double entry = Math.max(0, along - half);
+            double exit = Math.min(1, along + half);
+            double fromX = begins ? x : x + wayX * entry;
+            double fromY = begins ? y : y + wayY * entry;
+            double untilX = ends ? toX : x + wayX * exit;
+            double untilY = ends ? toY : y + wayY * exit;
+            addChord(fromX, fromY, untilX, untilY);
+            addEvent(fromX, fromY, !begins, 1);
+            addEvent(untilX, untilY, !ends, -1);
         }
     }
 
-    private void addChord(Flat from, Flat to) {
+    private void addChord(double x, double y, double toX, double toY) {
         cut = true;
-        twiceArea += from.cross(to);
+        twiceArea += x * toY - y * toX;
     }
 
-    private void addEvent(Flat point, boolean onCircle, int sign) {
+    private void addEvent(double x, double y, boolean onCircle, int sign) {
         if (onCircle) {
-            double angle = Math.atan2(point.y(), point.x());
+            double angle = Math.atan2(y, x);
             double turned = angle < 0 ? angle + FULL : angle;
             arcs += sign * turned;
             if (turned < firstAngle) {

@@ -1,5 +1,7 @@
 package truce.core.geo;
 
+import java.util.Arrays;
+
 /**
  * A set of positions as stretches on many rays from the middle of a {@link LocalPlane}: sorted, apart, and exact along
  * each ray; between rays the set is taken to go on as on the nearer one. Sets on the same rays can be joined, cut and
@@ -7,6 +9,7 @@ package truce.core.geo;
  */
 final class Fan {
 
+    private static final double[] NONE = {};
     private static final int FINEST = 1 << 13;
     private static final double[] EAST = new double[FINEST];
     private static final double[] NORTH = new double[FINEST];
@@ -23,8 +26,8 @@ final class Fan {
     private final double reach;
     private final int[] used;
     private int full;
-    private int room = 4;
-    private double[] bounds;
+    /** Of each ray where its stretches begin and end; few rays have more than one. */
+    private final double[][] bounds;
 
     /**
      * An empty set.
@@ -36,7 +39,8 @@ final class Fan {
         this.rays = rays;
         this.reach = reach;
         used = new int[rays];
-        bounds = new double[rays * room];
+        bounds = new double[rays][];
+        Arrays.fill(bounds, NONE);
     }
 
     int rays() {
@@ -82,21 +86,20 @@ final class Fan {
 
     /** Whether the one stretch of a ray takes it in: the usual case, and most often it holds all of it already. */
     private boolean widens(int ray, double low, double high) {
-        int only = ray * room;
-        if (used[ray] != 2 || low > bounds[only + 1] || high < bounds[only]) {
+        double[] own = bounds[ray];
+        if (used[ray] != 2 || low > own[1] || high < own[0]) {
             return false;
         }
         boolean wasFull = isFull(ray);
-        bounds[only] = Math.min(low, bounds[only]);
-        bounds[only + 1] = Math.max(high, bounds[only + 1]);
+        own[0] = Math.min(low, own[0]);
+        own[1] = Math.max(high, own[1]);
         full += !wasFull && isFull(ray) ? 1 : 0;
         return true;
     }
 
     /** Whether all of a ray is held. */
     boolean isFull(int ray) {
-        int only = ray * room;
-        return used[ray] == 2 && bounds[only] <= 0 && bounds[only + 1] >= reach;
+        return used[ray] == 2 && bounds[ray][0] <= 0 && bounds[ray][1] >= reach;
     }
 
     /** Whether all of all rays is held. */
@@ -107,37 +110,35 @@ final class Fan {
     private void insert(int ray, double from, double to) {
         double low = from;
         double high = to;
-        int end = ray * room + used[ray];
-        int first = ray * room;
-        while (first < end && bounds[first + 1] < low) {
+        int end = used[ray];
+        if (end == bounds[ray].length) {
+            bounds[ray] = Arrays.copyOf(bounds[ray], Math.max(2, 2 * end));
+        }
+        double[] own = bounds[ray];
+        int first = 0;
+        while (first < end && own[first + 1] < low) {
             first += 2;
         }
-        boolean joinsNone = first == end || bounds[first] > high;
-        if (joinsNone && used[ray] == room) {
-            makeRoom();
-            insert(ray, from, to);
-            return;
-        }
         int next = first;
-        while (next < end && bounds[next] <= high) {
-            low = Math.min(low, bounds[next]);
-            high = Math.max(high, bounds[next + 1]);
+        while (next < end && own[next] <= high) {
+            low = Math.min(low, own[next]);
+            high = Math.max(high, own[next + 1]);
             next += 2;
         }
         if (next != first + 2) {
-            System.arraycopy(bounds, next, bounds, first + 2, end - next);
+            System.arraycopy(own, next, own, first + 2, end - next);
             used[ray] += first + 2 - next;
         }
-        bounds[first] = low;
-        bounds[first + 1] = high;
+        own[first] = low;
+        own[first + 1] = high;
     }
 
     /** Adds all that the other holds. */
     void addAll(Fan other) {
         for (int ray = 0; ray < rays; ray++) {
-            int stop = ray * other.room + other.used[ray];
-            for (int at = ray * other.room; at < stop; at += 2) {
-                add(ray, other.bounds[at], other.bounds[at + 1]);
+            double[] theirs = other.bounds[ray];
+            for (int at = 0; at < other.used[ray]; at += 2) {
+                add(ray, theirs[at], theirs[at + 1]);
             }
         }
     }
@@ -146,14 +147,14 @@ final class Fan {
     Fan and(Fan other) {
         Fan both = new Fan(rays, Math.min(reach, other.reach));
         for (int ray = 0; ray < rays; ray++) {
-            int mine = ray * room;
-            int theirs = ray * other.room;
-            int stop = mine + used[ray];
-            int otherStop = theirs + other.used[ray];
-            while (mine < stop && theirs < otherStop) {
-                double end = bounds[mine + 1];
-                double otherEnd = other.bounds[theirs + 1];
-                both.add(ray, Math.max(bounds[mine], other.bounds[theirs]), Math.min(end, otherEnd));
+            double[] own = bounds[ray];
+            double[] their = other.bounds[ray];
+            int mine = 0;
+            int theirs = 0;
+            while (mine < used[ray] && theirs < other.used[ray]) {
+                double end = own[mine + 1];
+                double otherEnd = their[theirs + 1];
+                both.add(ray, Math.max(own[mine], their[theirs]), Math.min(end, otherEnd));
                 mine += end <= otherEnd ? 2 : 0;
                 theirs += otherEnd <= end ? 2 : 0;
             }
@@ -165,9 +166,9 @@ final class Fan {
     double area() {
         double sum = 0;
         for (int ray = 0; ray < rays; ray++) {
-            int stop = ray * room + used[ray];
-            for (int at = ray * room; at < stop; at += 2) {
-                sum += within(bounds[at + 1]) - within(bounds[at]);
+            double[] own = bounds[ray];
+            for (int at = 0; at < used[ray]; at += 2) {
+                sum += within(own[at + 1]) - within(own[at]);
             }
         }
         return sum * 2 * Math.PI / rays;
@@ -178,14 +179,5 @@ final class Fan {
         double squared = metres * metres;
         double x = squared / SQUARED_EARTH_RADIUS;
         return squared / 2 * (1 - x / 12 * (1 - x / 30 * (1 - x / 56)));
-    }
-
-    private void makeRoom() {
-        double[] roomier = new double[2 * bounds.length];
-        for (int each = 0; each < rays; each++) {
-            System.arraycopy(bounds, each * room, roomier, 2 * each * room, used[each]);
-        }
-        bounds = roomier;
-        room *= 2;
     }
 }

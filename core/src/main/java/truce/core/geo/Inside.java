@@ -56,7 +56,7 @@ final class Inside implements Edges.Visitor {
     private void insert(int ray, double crossing) {
         int at = used[ray]++;
         if (at == crossings[ray].length) {
-            crossings[ray] = Arrays.copyOf(crossings[ray], 4 + 2 * at);
+            crossings[ray] = Arrays.copyOf(crossings[ray], Math.max(2, 2 * at));
         }
         double[] own = crossings[ray];
         while (at > 0 && Math.abs(own[at - 1]) > Math.abs(crossing)) {

@@ -3,6 +3,7 @@ package truce.core.geo;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class ZoneMap {
 
     private final Map<String, Zone> zones;
     private final Map<String, Line> lines;
-    private final Map<String, Timeline> timelines = new TreeMap<>();
+    private final Map<String, Timeline> timelines = new HashMap<>();
     private final Comparison comparison = new Comparison();
 
     private ZoneMap(Map<String, Zone> zones, Map<String, Line> lines) {
