@@ -1,8 +1,10 @@
 package truce.core.match;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -13,8 +15,8 @@ import truce.core.incident.Event;
 import truce.core.time.Validity;
 
 /**
- * Makes the {@link Reading} of an event and a norm, and remembers it: by norm, participants, acts and the epoch in which
- * the event lies, on which alone it depends. Events in no epoch, and those for which somebody claims an exception, are
+ * Makes the {@link Reading} of an event and a norm, and remembers it: by the terms of the norm, participants, acts and
+ * the epoch in which the event lies, on which alone it depends. Events in no epoch, and those for which somebody claims an exception, are
  * read each. Safe for use by several threads.
  */
 final class Readings {
@@ -37,11 +39,42 @@ final class Readings {
         List<Validity> who = Stream.concat(frame.whoIsWho().times().stream(), frame.actors().times().stream())
                 .distinct()
                 .toList();
-        frame.norms().forEach(norm -> epochs.put(norm, Epochs.of(norm, who.stream())));
+        Map<Terms, Epochs> byTerms = new HashMap<>();
+        frame.norms()
+                .forEach(norm -> epochs.put(
+                        norm, byTerms.computeIfAbsent(Terms.of(norm), terms -> Epochs.of(norm, who.stream()))));
     }
 
-    /** What a reading depends on; epochs are those of one norm, and equal to no others. */
-    private record Asked(Epochs norm, int epoch, Set<ActionType> acts, Participants participants) {}
+    /** A norm without its name and place: a ceasefire in ten zones has ten norms of the same terms. */
+    private record Terms(Norm nowhere, boolean wordingUnsure) {
+
+        static Terms of(Norm norm) {
+            return new Terms(
+                    new Norm(
+                            "",
+                            norm.agreement(),
+                            "",
+                            norm.kind(),
+                            norm.modality(),
+                            norm.acts(),
+                            norm.indicativeActs(),
+                            norm.bindings(),
+                            norm.passive(),
+                            norm.controlled(),
+                            norm.relation(),
+                            Optional.empty(),
+                            List.of(),
+                            norm.lifecycle(),
+                            norm.exemptions(),
+                            norm.ambiguities(),
+                            norm.quantity(),
+                            norm.unsure()),
+                    norm.isWordingUnsure());
+        }
+    }
+
+    /** What a reading depends on; epochs are those of norms of the same terms, and equal to no others. */
+    private record Asked(Epochs terms, int epoch, Set<ActionType> acts, Participants participants) {}
 
     Reading of(Event event, Norm norm) {
         Epochs ofNorm = epochs.get(norm);

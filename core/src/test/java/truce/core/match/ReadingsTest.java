@@ -7,17 +7,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import truce.core.action.ActionType;
+import truce.core.action.PlaceRole;
 import truce.core.actor.ActorGraph;
 import truce.core.actor.Identity;
 import truce.core.actor.Membership;
 import truce.core.actor.NamedIdentity;
 import truce.core.actor.WhoIsWho;
+import truce.core.agreement.Ambiguity;
 import truce.core.agreement.Binding;
 import truce.core.agreement.BindingLevel;
 import truce.core.agreement.LifecycleState;
 import truce.core.agreement.Norm;
+import truce.core.agreement.Relation;
 import truce.core.agreement.Stage;
 import truce.core.geo.ZoneMap;
 import truce.core.time.Moment;
@@ -39,19 +43,25 @@ class ReadingsTest {
 
     @Test
     void aMatcherThatHasSeenManyActsSaysOfEachWhatANewOneSays() {
-        Norm norm = norm();
-        Matcher seasoned = new Matcher(frame(norm));
-        for (int i = 0; i < 4_000; i++) {
+        Norms terms = Norms.ceasefire();
+        List<Norm> norms = List.of(
+                norm(terms),
+                norm(terms.counting(PlaceRole.POSITION)),
+                norm(terms.relation(Relation.ANY)),
+                norm(terms.ambiguous(new Ambiguity(Set.of(ActionType.MORTAR_FIRE), List.of("NORTH"), ""))));
+        Matcher seasoned = new Matcher(frame(norms));
+        for (int i = 0; i < 6_000; i++) {
             Events act = act();
+            Norm norm = norms.get(random.nextInt(norms.size()));
             assertThat(seasoned.grade(act.incident(), act.event(), norm))
-                    .isEqualTo(new Matcher(frame(norm)).grade(act.incident(), act.event(), norm));
+                    .isEqualTo(new Matcher(frame(norms)).grade(act.incident(), act.event(), norm));
         }
     }
 
     @Test
     void actsOfOneEpochShareTheirElementsAndThoseAtATurnDoNot() {
-        Norm norm = norm();
-        Matcher matcher = new Matcher(frame(norm));
+        Norm norm = norm(Norms.ceasefire());
+        Matcher matcher = new Matcher(frame(List.of(norm)));
         Element early = time(matcher, norm, START.plus(Duration.ofHours(1)));
         assertThat(time(matcher, norm, START.plus(Duration.ofHours(2)))).isSameAs(early);
         assertThat(time(matcher, norm, START.plus(Duration.ofHours(-13)))).isNotEqualTo(early);
@@ -75,7 +85,7 @@ class ReadingsTest {
         return random.nextBoolean() ? act.by(one, other) : act.between(one, other);
     }
 
-    private static Norm norm() {
+    private static Norm norm(Norms terms) {
         Moment open = new Moment(day(3), day(4));
         Binding band = new Binding(
                 "BAND",
@@ -85,8 +95,7 @@ class ReadingsTest {
                 List.of(),
                 List.of(),
                 "");
-        return Norms.ceasefire()
-                .binding(Norms.signatory("NORTH", "north"), Norms.signatory("SOUTH", "south"), band)
+        return terms.binding(Norms.signatory("NORTH", "north"), Norms.signatory("SOUTH", "south"), band)
                 .stages(
                         stage(LifecycleState.IN_FORCE, Moment.at(day(0)), open),
                         stage(LifecycleState.SUSPENDED, open, Moment.at(day(5))),
@@ -94,7 +103,7 @@ class ReadingsTest {
                 .norm();
     }
 
-    private static Frame frame(Norm norm) {
+    private static Frame frame(List<Norm> norms) {
         List<NamedIdentity> names = List.of(
                 is("North", "NORTH", Validity.ALWAYS),
                 is("South", "SOUTH", Validity.ALWAYS),
@@ -103,7 +112,7 @@ class ReadingsTest {
                 is("Turncoats", "SOUTH", Validity.between(day(6), day(99))));
         List<Membership> belongs = List.of(
                 new Membership("BAND", Membership.Kind.AFFILIATE, "NORTH", Validity.between(day(10), day(99)), "test"));
-        return new Frame(List.of(norm), ZoneMap.of(List.of()), new WhoIsWho(names, List.of()), new ActorGraph(belongs));
+        return new Frame(norms, ZoneMap.of(List.of()), new WhoIsWho(names, List.of()), new ActorGraph(belongs));
     }
 
     private static NamedIdentity is(String name, String party, Validity when) {
