@@ -43,7 +43,7 @@ public final class Assessment implements AutoCloseable {
     private final StageTimes times;
     private final Screen screen;
     private final Sifting sifting;
-    private final Casework casework;
+    private final SeverityScale scale;
     private final ZoneTally zoneTally;
     private final InOrder<Sifting.Sifted> sifters;
     private final Gathered gathered;
@@ -114,14 +114,13 @@ public final class Assessment implements AutoCloseable {
         this.sifting =
                 new Sifting(plan.selection(), screen, zoneTally, new Sites(index, screen, zoneTally), norms, earlyActs);
         this.matcher = new Matcher(plan.frame());
-        SeverityScale scale = new SeverityScale(
+        this.scale = new SeverityScale(
                 plan.agreements().stream()
                         .flatMap(agreement -> agreement.keyPlaces().stream())
                         .toList(),
                 new ProtectedSites(plan.frame()),
                 plan.thresholds());
         this.gathered = new Gathered(zoneTally.newCounts(), norms);
-        this.casework = new Casework(screen, gathered.reached, matcher, plan.assessor(), scale, times);
         this.sifters = new InOrder<>(plan.threads(), gathered::take);
     }
 
@@ -146,10 +145,11 @@ public final class Assessment implements AutoCloseable {
     public Run complete(Setting setting, Account account, Consumer<Patterns.Seen> watcher) {
         sift();
         sifters.drain();
+        sifting.forget();
         gathered.settleSurvivors();
         work(corroborated());
         takeEarly();
-        gathered.reached.clear();
+        gathered.reached = new IdentityHashMap<>();
         return times.time(
                 "  put together", () -> new RunBuilder(plan, gathered, zoneTally, watcher).build(setting, account));
     }
@@ -189,6 +189,7 @@ public final class Assessment implements AutoCloseable {
     }
 
     private void work(List<Incident> incidents) {
+        Casework casework = new Casework(screen, gathered.reached, matcher, plan.assessor(), scale, times);
         try (InOrder<Casework.Worked> workers = new InOrder<>(plan.threads(), gathered::take)) {
             for (int from = 0; from < incidents.size(); from += INCIDENTS) {
                 List<Incident> piece = incidents.subList(from, Math.min(incidents.size(), from + INCIDENTS));
@@ -223,7 +224,7 @@ public final class Assessment implements AutoCloseable {
     /** Everything gathered from both passes, in order. */
     static final class Gathered {
         final List<Action> survivors = new ArrayList<>();
-        final IdentityHashMap<Action, NormSet> reached = new IdentityHashMap<>();
+        IdentityHashMap<Action, NormSet> reached = new IdentityHashMap<>();
         final Set<String> superseded = new HashSet<>();
         final List<Action> early = new ArrayList<>();
         final List<Sighting> earlySightings = new ArrayList<>();

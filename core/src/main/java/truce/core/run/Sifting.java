@@ -63,6 +63,11 @@ final class Sifting {
         }
     }
 
+    /** To be called once all is sifted: lets go of what it remembers of places. */
+    void forget() {
+        sites.forget();
+    }
+
     Sifted sift(List<Action> chunk) {
         Sifted sifted = new Sifted(zones.newCounts(), new FunnelCounts(norms));
         chunk.forEach(action -> sift(action, sifted));

@@ -43,4 +43,9 @@ final class Sites {
         }
         return found;
     }
+
+    /** Lets go of what it found, once no more is asked. */
+    void forget() {
+        known.clear();
+    }
 }
