@@ -12,8 +12,6 @@ import truce.rules.pack.PackCache;
  */
 final class EngineWarmup {
 
-    private static final System.Logger LOG = System.getLogger(EngineWarmup.class.getName());
-
     private EngineWarmup() {}
 
     static void start() {
@@ -27,7 +25,8 @@ final class EngineWarmup {
             DroolsAssessor.of(List.of(ShippedPack.base()), PackCache.none());
             AgreementLibrary.shipped();
         } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.DEBUG, "the engine could not be loaded ahead of the run", e);
+            System.getLogger(EngineWarmup.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the engine could not be loaded ahead of the run", e);
         }
     }
 }

@@ -3,16 +3,14 @@ package truce.plugin.places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import truce.core.fault.Fault;
 import truce.core.geo.Figure;
 import truce.core.geo.GeometryCodec;
@@ -23,11 +21,6 @@ import truce.core.spi.Input;
 /** Reads the features of a GeoJSON file (RFC 7946): longitude first, WGS84. */
 final class FeatureFile {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(100).build())
-                    .build())
-            .build();
     private static final Set<String> WGS84 = Set.of(
             "urn:ogc:def:crs:ogc:1.3:crs84",
             "urn:ogc:def:crs:ogc::crs84",
@@ -64,7 +57,7 @@ final class FeatureFile {
     /** The features that can be read; the others are refused, one fault each. */
     static List<Feature> read(Input input, FactSink sink) throws IOException {
         try (InputStream in = input.open()) {
-            JsonNode root = MAPPER.readTree(in);
+            Object root = Json.read(in);
             return readable(root, input.name(), sink) ? features(root, input.name(), sink) : List.of();
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
@@ -74,7 +67,7 @@ final class FeatureFile {
         }
     }
 
-    private static boolean readable(JsonNode root, String file, FactSink sink) {
+    private static boolean readable(Object root, String file, FactSink sink) {
         Optional<String> crs = crs(root);
         if (crs.isPresent() && !WGS84.contains(crs.get().toLowerCase(Locale.ROOT))) {
             sink.refused(new Fault(
@@ -86,7 +79,8 @@ final class FeatureFile {
                     "Export the layer again with the coordinate system EPSG:4326 (WGS84)."));
             return false;
         }
-        if (!root.has("features") && !root.has("geometry") && !root.has("coordinates")) {
+        if (Stream.of("features", "geometry", "coordinates")
+                .allMatch(name -> Json.find(root, name).isEmpty())) {
             sink.refused(Fault.of(
                     file,
                     "this is no GeoJSON: it has neither features nor a geometry",
@@ -96,22 +90,18 @@ final class FeatureFile {
         return true;
     }
 
-    private static Optional<String> crs(JsonNode root) {
-        JsonNode crs = root.get("crs");
-        if (crs == null || crs.isNull()) {
-            return Optional.empty();
-        }
-        JsonNode name = crs.path("properties").get("name");
-        return Optional.of(name != null && name.isString() ? name.asString() : crs.toString());
+    private static Optional<String> crs(Object root) {
+        return Json.find(root, "crs")
+                .filter(crs -> crs != Json.NULL)
+                .map(crs -> Json.find(crs, "properties")
+                        .flatMap(properties -> Json.find(properties, "name"))
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .orElseGet(() -> Json.written(crs)));
     }
 
-    private static List<Feature> features(JsonNode root, String file, FactSink sink) {
-        List<JsonNode> nodes = new ArrayList<>();
-        if (root.path("features").isArray()) {
-            root.path("features").forEach(nodes::add);
-        } else {
-            nodes.add(root);
-        }
+    private static List<Feature> features(Object root, String file, FactSink sink) {
+        List<?> nodes = Json.find(root, "features").orElse(root) instanceof List<?> several ? several : List.of(root);
         List<Feature> features = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             feature(nodes.get(i), i + 1, file, sink).ifPresent(features::add);
@@ -119,42 +109,45 @@ final class FeatureFile {
         return features;
     }
 
-    private static Optional<Feature> feature(JsonNode node, int number, String file, FactSink sink) {
-        JsonNode geometry = node.has("coordinates") ? node : node.path("geometry");
-        if (!geometry.isObject()) {
+    private static Optional<Feature> feature(Object node, int number, String file, FactSink sink) {
+        boolean bare = Json.find(node, "coordinates").isPresent();
+        Object geometry = bare ? node : Json.find(node, "geometry").orElse(Json.NULL);
+        if (!(geometry instanceof Map)) {
             sink.refused(new Fault(file, number, "geometry", "", "the feature has no geometry", ""));
             return Optional.empty();
         }
         try {
-            Figure figure =
-                    GeometryCodec.figureFrom(geometry.path("type").asString(""), plain(geometry.path("coordinates")));
-            return Optional.of(new Feature(number, figure, properties(node.path("properties")), text(node.path("id"))));
+            String type = Json.find(geometry, "type").flatMap(Json::text).orElse("");
+            Object coordinates =
+                    Json.find(geometry, "coordinates").map(FeatureFile::plain).orElse("");
+            Object id = Json.find(node, "id").orElse("");
+            return Optional.of(new Feature(
+                    number,
+                    GeometryCodec.figureFrom(type, coordinates),
+                    Json.find(node, "properties").map(FeatureFile::properties).orElse(Map.of()),
+                    id instanceof Boolean ? "" : Json.text(id).orElse("")));
         } catch (InvalidGeometry | IllegalArgumentException e) {
             sink.refused(Fault.told(file, number, "geometry", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
 
-    private static Object plain(JsonNode node) {
-        if (node.isArray()) {
-            List<Object> list = new ArrayList<>(node.size());
-            node.forEach(one -> list.add(plain(one)));
+    private static Object plain(Object node) {
+        if (node instanceof List<?> several) {
+            List<Object> list = new ArrayList<>(several.size());
+            several.forEach(one -> list.add(plain(one)));
             return list;
         }
-        return node.isNumber() ? node.doubleValue() : node.toString();
+        return node instanceof Number number ? number.doubleValue() : Json.written(node);
     }
 
-    private static Map<String, String> properties(JsonNode node) {
-        Map<String, String> properties = new java.util.LinkedHashMap<>();
-        node.propertyStream()
-                .filter(entry -> !entry.getValue().isNull() && !entry.getValue().isContainer())
-                .forEach(entry -> properties.putIfAbsent(
-                        entry.getKey().toLowerCase(Locale.ROOT),
-                        entry.getValue().asString()));
+    private static Map<String, String> properties(Object node) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (node instanceof Map<?, ?> members) {
+            members.forEach((name, value) -> Json.text(value)
+                    .ifPresent(
+                            text -> properties.putIfAbsent(String.valueOf(name).toLowerCase(Locale.ROOT), text)));
+        }
         return properties;
-    }
-
-    private static String text(JsonNode node) {
-        return node.isString() || node.isNumber() ? node.asString() : "";
     }
 }
