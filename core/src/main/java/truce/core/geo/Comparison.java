@@ -102,12 +102,13 @@ final class Comparison {
      * @param again the place once more, should somebody ask for what takes long: many are kept, and it is large
      */
     private static Overlap across(Extent zone, double radius, Footprint place, Supplier<Footprint> again) {
-        Optional<Double> share = zone.nominal().map(place::part);
+        Optional<Double> share =
+                zone.nominal().map(region -> zone.isSharp() ? place.partAcross(region) : place.part(region));
         boolean tooCoarse = share.isPresent()
                 && share.get() < COARSE_BELOW
                 && zone.coarseness().isTooCoarse(radius);
-        boolean isSharp = zone.isExact() && zone.accuracy() == 0 && share.isPresent();
-        Bounds bounds = isSharp
+        boolean isMeasured = zone.isExact() && zone.accuracy() == 0 && share.isPresent();
+        Bounds bounds = isMeasured
                 ? new Bounds.Measured(share.get(), share.get()).across(share)
                 : new LaterBounds(share, glimpse(zone, place), () -> bounds(zone, again.get(), share));
         return new Overlap(bounds, share.orElse(0.0), tooCoarse, share.isEmpty());

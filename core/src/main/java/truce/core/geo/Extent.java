@@ -12,6 +12,7 @@ final class Extent {
 
     private final Span span;
     private final boolean exact;
+    private final boolean sharp;
     private final double accuracy;
     private final Lazy<Region> surely;
     private final Lazy<Region> possibly;
@@ -21,6 +22,9 @@ final class Extent {
         this.span = span;
         exact = span.isExact();
         this.accuracy = accuracy.metres();
+        sharp = exact
+                && accuracy.metres() == 0
+                && span.nominal().filter(span.possible()::equals).isPresent();
         Lazy<Region> outerRim = new Lazy<>(() -> rim(span.possible()));
         // Mostly both edges are the same one, and to move it is what takes long.
         Lazy<Region> innerRim = exact ? outerRim : new Lazy<>(() -> rim(span.sure()));
@@ -32,6 +36,11 @@ final class Extent {
     /** Whether the definition leaves nothing open but for the accuracy. */
     boolean isExact() {
         return exact;
+    }
+
+    /** Whether the zone is just what is drawn. */
+    boolean isSharp() {
+        return sharp;
     }
 
     double accuracy() {

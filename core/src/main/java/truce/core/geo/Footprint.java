@@ -1,8 +1,9 @@
 package truce.core.geo;
 
-import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import truce.core.geo.Region.Lie;
 
 /** A place as zones are measured with it: the parts of it that lie in regions, and away from their edges. */
 final class Footprint {
@@ -26,7 +27,10 @@ final class Footprint {
     private final double reach;
     private final double squareMetres;
     private final boolean isDisc;
-    private final ToDoubleFunction<Region> part;
+    private final Function<Region, Lie> lie;
+    /** The part in a region that it neither misses nor lies within. */
+    private final ToDoubleFunction<Region> share;
+
     private final UnaryOperator<Fan> cut;
 
     private Footprint(
@@ -35,14 +39,16 @@ final class Footprint {
             double reach,
             double squareMetres,
             boolean isDisc,
-            ToDoubleFunction<Region> part,
+            Function<Region, Lie> lie,
+            ToDoubleFunction<Region> share,
             UnaryOperator<Fan> cut) {
         this.plane = plane;
         this.rays = rays;
         this.reach = reach;
         this.squareMetres = squareMetres;
         this.isDisc = isDisc;
-        this.part = part;
+        this.lie = lie;
+        this.share = share;
         this.cut = cut;
     }
 
@@ -50,7 +56,14 @@ final class Footprint {
     static Footprint of(LocalPlane plane, double radius) {
         double squareMetres = 2 * Math.PI * Fan.within(radius);
         return new Footprint(
-                plane, RAYS_OF_DISC, radius, squareMetres, true, region -> part(plane, radius, region), fan -> fan);
+                plane,
+                RAYS_OF_DISC,
+                radius,
+                squareMetres,
+                true,
+                region -> region.lie(plane, radius),
+                region -> region.share(plane, radius),
+                fan -> fan);
     }
 
     /** An area that is not empty. */
@@ -59,16 +72,25 @@ final class Footprint {
         double reach = area.edges().farthest(plane);
         Fan fan = new Fan(RAYS_OF_AREA, reach);
         double squareMetres = reach > WIDEST ? 0 : Inside.of(area, plane, fan).area();
-        ToDoubleFunction<Region> part = squareMetres < NARROWEST * Math.PI * reach * reach
-                ? region -> part(area, region, () -> area.intersection(region).squareMetres() / area.squareMetres())
-                : region -> part(
-                        area, region, () -> fan.and(inside(region, plane, fan)).area() / squareMetres);
-        return new Footprint(plane, RAYS_OF_AREA, reach, squareMetres, false, part, fan::and);
+        ToDoubleFunction<Region> share = squareMetres < NARROWEST * Math.PI * reach * reach
+                ? region -> area.intersection(region).squareMetres() / area.squareMetres()
+                : region -> fan.and(inside(region, plane, fan)).area() / squareMetres;
+        return new Footprint(
+                plane, RAYS_OF_AREA, reach, squareMetres, false, region -> lie(area, region), share, fan::and);
     }
 
     /** The part that lies in the region: 0 only when they do not meet, 1 only when it lies within; else a thousandth off. */
     double part(Region region) {
-        return part.applyAsDouble(region);
+        return switch (lie.apply(region)) {
+            case OUTSIDE -> 0;
+            case WITHIN -> 1;
+            case ACROSS -> partAcross(region);
+        };
+    }
+
+    /** The same where it is known to do neither. */
+    double partAcross(Region region) {
+        return Fractions.partial(share.applyAsDouble(region));
     }
 
     /** Whether what lies away from an edge can be measured on rays. */
@@ -107,23 +129,15 @@ final class Footprint {
         return part < squareMetres * ROUNDING ? 0 : part / squareMetres;
     }
 
-    private static double part(LocalPlane plane, double radius, Region region) {
-        return switch (region.lie(plane, radius)) {
-            case OUTSIDE -> 0;
-            case WITHIN -> 1;
-            case ACROSS -> Fractions.partial(region.share(plane, radius));
-        };
-    }
-
     private static Fan inside(Region region, LocalPlane plane, Fan like) {
         return Inside.of(region, plane, new Fan(like.rays(), like.reach()));
     }
 
-    private static double part(Region area, Region region, DoubleSupplier part) {
+    private static Lie lie(Region area, Region region) {
         if (!region.meets(area)) {
-            return 0;
+            return Lie.OUTSIDE;
         }
-        return region.covers(area) ? 1 : Fractions.partial(part.getAsDouble());
+        return region.covers(area) ? Lie.WITHIN : Lie.ACROSS;
     }
 
     /** Parts of a place inside a region and outside of it, 0 to 1. */

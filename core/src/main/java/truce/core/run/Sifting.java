@@ -102,7 +102,7 @@ final class Sifting {
     private void act(Action action, Sifted sifted) {
         Place main = action.places().main();
         Sites.Site site = sites.of(main);
-        zones.count(action, site.located(), sifted.zones);
+        zones.count(action, main, site.located(), sifted.zones);
         if (earlyActs.wants(action)) {
             sifted.early.add(action);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import truce.core.geo.Place;
 import truce.core.geo.ZoneIndex;
+import truce.core.match.Known;
 import truce.core.match.NormSet;
 import truce.core.match.Screen;
 
@@ -17,6 +18,8 @@ final class Sites {
     private final Screen screen;
     private final ZoneTally zones;
     private final Map<Place, Site> known = new ConcurrentHashMap<>();
+    // Few sites differ: most places lie wholly in one zone, or in none.
+    private final Known<Site> same = new Known<>();
 
     Sites(ZoneIndex index, Screen screen, ZoneTally zones) {
         this.index = index;
@@ -25,7 +28,7 @@ final class Sites {
     }
 
     /**
-     * A place as acts there are sifted.
+     * A place as acts there are sifted; many places are one.
      *
      * @param norms those that may hold there
      * @param located how it lies to the zones
@@ -36,7 +39,7 @@ final class Sites {
         Site found = known.get(place);
         if (found == null) {
             List<String> met = index.zonesPossiblyMeeting(place);
-            found = new Site(screen.holdingIn(met), zones.located(place, met));
+            found = same.same(new Site(screen.holdingIn(met), zones.located(place, met)));
             if (known.size() < MOST_REMEMBERED) {
                 known.put(place, found);
             }

@@ -111,8 +111,8 @@ final class ZoneTally {
         }
     }
 
-    /** A place, how it lies to the zones that it meets and that never change, and those that change. */
-    record Located(Place place, List<Found> lasting, List<String> changing) {}
+    /** How a place lies to the zones that it meets and that never change, and those that change. */
+    record Located(List<Found> lasting, List<String> changing) {}
 
     /** A zone by its number, and how the place lies to it. */
     record Found(int zone, Lying lying) {}
@@ -121,13 +121,13 @@ final class ZoneTally {
         return new Counts(numbers.size());
     }
 
-    /** Counts an action at a place. */
-    void count(Action action, Located here, Counts counts) {
+    /** Counts an action by its place. */
+    void count(Action action, Place place, Located here, Counts counts) {
         for (Found found : here.lasting()) {
             counts.add(found.zone(), found.lying(), action.killed());
         }
         for (String zone : here.changing()) {
-            counts.add(number(zone), lying(here.place(), zone, action.when()), action.killed());
+            counts.add(number(zone), lying(place, zone, action.when()), action.killed());
         }
     }
 
@@ -145,7 +145,7 @@ final class ZoneTally {
                 }
             }
         }
-        return new Located(place, List.copyOf(found), List.copyOf(changing));
+        return new Located(List.copyOf(found), List.copyOf(changing));
     }
 
     private Lying lying(Place place, String zone, When when) {
