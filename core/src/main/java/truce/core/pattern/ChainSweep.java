@@ -46,7 +46,8 @@ final class ChainSweep implements Sweep {
         this.seen = new Slots(roll.size());
         this.spots = new Spots(roll, spec.nearKilometres().isPresent());
         this.actors = new ByNumber<>(
-                roll.numberOfKinds(), kind -> roll.firstOfKind(kind).actor());
+                roll.attributions().size(),
+                who -> Sighting.actor(roll.attributions().thing(who).object()));
         this.earlier = earlier();
         earlier.ifPresent(groups -> leftOut.addAll(groups.leftOut()));
     }
@@ -80,7 +81,7 @@ final class ChainSweep implements Sweep {
         for (int i = 0; i < group.size(); i++) {
             int number = group.number(i);
             int before = seen.size();
-            if (seen.of(roll.event(number)) < before) {
+            if (seen.of(roll.events().of(number)) < before) {
                 continue;
             }
             Spot spot = spots.of(number);
@@ -98,8 +99,8 @@ final class ChainSweep implements Sweep {
         Filter filter = spec.of().passes(sighting) ? spec.of() : spec.after().orElse(spec.of());
         return new Step(
                 sighting,
-                roll.incident(number),
-                actors.of(roll.kind(number)).orElse(""),
+                roll.incidents().of(number),
+                actors.of(roll.attributions().of(number)).orElse(""),
                 spot,
                 certain && filter.surely(sighting));
     }
@@ -110,12 +111,14 @@ final class ChainSweep implements Sweep {
         if (byWeapon && sighting.event().weapon().kind() == WeaponClass.UNKNOWN) {
             return Optional.of(NO_WEAPON);
         }
-        Duration span = Duration.between(sighting.when().from(), sighting.when().to());
+        Duration span =
+                Duration.between(roll.when(number).from(), roll.when(number).to());
         if (span.compareTo(spec.within()) > 0) {
             return Optional.of(NO_HOUR);
         }
         boolean opponents = !sighting.subject().attribution().others().isEmpty();
-        boolean named = actors.of(roll.kind(number)).isPresent() && (spec.actors() == Actors.SAME || opponents);
+        boolean named =
+                actors.of(roll.attributions().of(number)).isPresent() && (spec.actors() == Actors.SAME || opponents);
         if (spec.actors() != Actors.ANY && !named) {
             return Optional.of(NO_ACTOR);
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import truce.core.action.ActionType;
 import truce.core.agreement.ClauseKind;
+import truce.core.agreement.Norm;
 import truce.core.match.Attribution;
 
 /**
@@ -79,24 +80,47 @@ public record Filter(
     }
 
     boolean passes(Sighting sighting) {
-        return sighting.phase() == phase
-                && sighting.strength().atLeast(from)
-                && allows(kinds, sighting.subject().norm().kind())
-                && allows(agreements, sighting.subject().norm().agreement())
-                && (acts.isEmpty()
-                        || !Collections.disjoint(acts, sighting.event().acts()))
-                && (parties.isEmpty() || !Collections.disjoint(parties, sighting.actors()))
-                && sighting.subject().attribution().basis().compareTo(attribution) >= 0
-                && sighting.gravity() >= gravity;
+        return passes(Roll.Answer.of(sighting))
+                && passes(sighting.subject().norm())
+                && passes(sighting.event().acts())
+                && passes(sighting.subject().attribution());
+    }
+
+    boolean passes(Roll.Answer answer) {
+        return answer.phase() == phase && answer.strength().atLeast(from) && answer.gravity() >= gravity;
+    }
+
+    boolean passes(Norm norm) {
+        return allows(kinds, norm.kind()) && allows(agreements, norm.agreement());
+    }
+
+    boolean passes(Set<ActionType> candidates) {
+        return acts.isEmpty() || !Collections.disjoint(acts, candidates);
+    }
+
+    boolean passes(Attribution who) {
+        return who.basis().compareTo(attribution) >= 0
+                && (parties.isEmpty() || !Collections.disjoint(parties, Sighting.actors(who)));
     }
 
     /** Whether one that passes counts surely, as far as answer, act and actor go. */
     boolean surely(Sighting sighting) {
-        return sighting.strength().atLeast(sure)
-                && !sighting.event().aggregated()
-                && (acts.isEmpty() || acts.containsAll(sighting.event().acts()))
-                && (parties.isEmpty()
-                        || sighting.actor().filter(parties::contains).isPresent());
+        return surely(Roll.Answer.of(sighting))
+                && surely(sighting.event().acts())
+                && surely(sighting.subject().attribution());
+    }
+
+    boolean surely(Roll.Answer answer) {
+        return answer.strength().atLeast(sure) && !answer.aggregated();
+    }
+
+    boolean surely(Set<ActionType> candidates) {
+        return acts.isEmpty() || acts.containsAll(candidates);
+    }
+
+    boolean surely(Attribution who) {
+        return parties.isEmpty()
+                || Sighting.actor(who).filter(parties::contains).isPresent();
     }
 
     private static <T> boolean allows(Set<T> allowed, T value) {

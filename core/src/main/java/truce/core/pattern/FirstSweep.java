@@ -33,7 +33,7 @@ final class FirstSweep implements Sweep {
         Instant earliestEnd = Instant.MAX;
         int aggregated = 0;
         for (int i = 0; i < group.size(); i++) {
-            if (group.kind(i).event().aggregated()) {
+            if (group.roll().isAggregated(group.number(i))) {
                 aggregated++;
             } else if (early.isEmpty() || !last(early).isAfter(earliestEnd)) {
                 // What begins after one has ended can be neither first nor the first to end.

@@ -63,9 +63,9 @@ final class GapSweep implements Sweep {
         List<When> sure = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Sighting sighting = group.sighting(i);
-            all.add(sighting.when());
+            all.add(group.when(i));
             if (group.isCertain(i) && spec.of().surely(sighting)) {
-                sure.add(sighting.when());
+                sure.add(group.when(i));
             }
         }
         Watch watch = new Watch(scene, group.norm().zone());

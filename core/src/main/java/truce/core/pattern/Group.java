@@ -3,6 +3,7 @@ package truce.core.pattern;
 import java.util.Arrays;
 import java.util.BitSet;
 import truce.core.agreement.Norm;
+import truce.core.time.When;
 
 /** The sightings of one value of a key, in order: as numbers, since the same sighting stands in many groups. */
 final class Group {
@@ -66,9 +67,8 @@ final class Group {
         return roll.sighting(members[i]);
     }
 
-    /** The first sighting of the same kind: norm, actors, acts and answer are the same. */
-    Sighting kind(int i) {
-        return roll.firstOfKind(roll.kind(members[i]));
+    When when(int i) {
+        return roll.when(members[i]);
     }
 
     /** Whether that sighting has no other value of the key. */

@@ -27,8 +27,8 @@ final class Groups {
     private final Asked asked;
     private final Roll roll;
     private final KeyValues values;
-    private final ByNumber<Boolean> passing;
-    private final ByNumber<Reached> ofKinds;
+    private final Sieve sieve;
+    private final Map<Integer, Reached> ofNorms = new HashMap<>();
     private final BitSet certain = new BitSet();
     private final Branch root = new Branch("");
     private final Map<String, Group> groups = new HashMap<>();
@@ -77,26 +77,28 @@ final class Groups {
         this.asked = asked;
         this.roll = roll;
         values = new KeyValues(asked.key(), roll);
-        passing = new ByNumber<>(roll.numberOfKinds(), kind -> asked.filter().passes(roll.firstOfKind(kind)));
-        ofKinds = new ByNumber<>(
-                asked.key().isOfKind() ? roll.numberOfKinds() : 0, kind -> reached(roll.numberOfFirst(kind)));
+        sieve = new Sieve(asked.filter(), roll);
     }
 
     static Groups of(Asked asked, Roll roll) {
         Groups groups = new Groups(asked, roll);
-        boolean byKind = asked.key().isOfKind();
+        boolean byNorm = asked.key().isOfNorm();
         for (int i = 0; i < roll.size(); i++) {
-            int kind = roll.kind(i);
-            if (!groups.passing.of(kind)) {
+            if (!groups.sieve.passes(i)) {
                 continue;
             }
-            if (roll.firstOfKind(kind).event().aggregated() && !asked.filter().aggregated()) {
+            if (roll.isAggregated(i) && !asked.filter().aggregated()) {
                 groups.leftOut.add(AGGREGATED);
             } else {
-                groups.enter(i, byKind ? groups.ofKinds.of(kind) : groups.reached(i));
+                groups.enter(i, byNorm ? groups.reachedOfNorm(i) : groups.reached(i));
             }
         }
         return groups;
+    }
+
+    /** Of a key that the norm alone tells. */
+    private Reached reachedOfNorm(int number) {
+        return ofNorms.computeIfAbsent(roll.norms().of(number), norm -> reached(number));
     }
 
     private Reached reached(int number) {
@@ -149,22 +151,16 @@ final class Groups {
     void sweep(List<Sweep> sweeps) {
         List<Group> inOrder = new ArrayList<>(groups.values());
         inOrder.sort(Comparator.comparing(Group::key));
-        ByNumber<Boolean> sure = surely();
         Slots slots = new Slots(roll.size());
         for (Group group : inOrder) {
-            Things things = new Things(group, sure, slots);
+            Things things = new Things(group, sieve, slots);
             sweeps.forEach(sweep -> sweep.take(group, things));
         }
     }
 
-    /** Whether a sighting of a kind counts surely, as far as answer, act and actor go. */
-    private ByNumber<Boolean> surely() {
-        return new ByNumber<>(roll.numberOfKinds(), kind -> asked.filter().surely(roll.firstOfKind(kind)));
-    }
-
     /** The things of one group. */
     Things things(Group group) {
-        return new Things(group, surely(), new Slots(roll.size()));
+        return new Things(group, sieve, new Slots(roll.size()));
     }
 
     /** All of them, by key. */

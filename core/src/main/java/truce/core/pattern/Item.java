@@ -21,10 +21,10 @@ final class Item {
     private Range weight;
     private boolean sure;
 
-    Item(Sighting first, Counted counts) {
+    Item(Sighting first, When when, Counted counts) {
         this.counts = counts;
         sightings = List.of(first);
-        when = first.when();
+        this.when = when;
         weight = weight(first);
     }
 

@@ -34,11 +34,6 @@ public record Key(List<Part> parts, int cellKilometres) {
         boolean isOfNorm() {
             return this == NORM || this == CLAUSE || this == KIND || this == AGREEMENT || this == ZONE;
         }
-
-        /** Whether norm and actors say the value. */
-        boolean isOfKind() {
-            return isOfNorm() || this == PARTY || this == DYAD;
-        }
     }
 
     public Key {
@@ -46,10 +41,6 @@ public record Key(List<Part> parts, int cellKilometres) {
         if (cellKilometres < 1 || cellKilometres > 500) {
             throw new IllegalArgumentException("a cell of " + cellKilometres + " km is not in 1..500");
         }
-    }
-
-    boolean isOfKind() {
-        return parts.stream().allMatch(Part::isOfKind);
     }
 
     boolean isOfNorm() {

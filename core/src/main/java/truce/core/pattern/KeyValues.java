@@ -9,19 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 import truce.core.agreement.Norm;
 import truce.core.geo.Place;
+import truce.core.match.Attribution;
 
-/**
- * Reads the values that sightings may have for the parts of a key: once for all sightings of a kind, or at a place, as far
- * as the part allows.
- */
+/** Reads the values that sightings may have for the parts of a key: once for each norm, attribution or place. */
 final class KeyValues {
 
     static final String NOBODY = "not attributed";
 
     private final Roll roll;
-    private final Cells cells;
-    private final Map<Key.Part, ByNumber<Some>> ofKinds = new EnumMap<>(Key.Part.class);
-    private final ByNumber<Some> ofPlaces;
+    private final Map<Key.Part, ByNumber<Some>> ofNorms = new EnumMap<>(Key.Part.class);
+    private final ByNumber<Some> parties;
+    private final ByNumber<Some> dyads;
+    private final ByNumber<Some> cells;
 
     /**
      * The values that a sighting may have for one part.
@@ -39,32 +38,37 @@ final class KeyValues {
 
     KeyValues(Key key, Roll roll) {
         this.roll = roll;
-        cells = new Cells(key.cellKilometres());
-        ofPlaces = new ByNumber<>(
-                key.parts().contains(Key.Part.CELL) ? roll.numberOfPlaces() : 0, place -> cells(roll.placeOf(place)));
+        Cells map = new Cells(key.cellKilometres());
+        parties = new ByNumber<>(
+                roll.attributions().size(),
+                who -> parties(roll.attributions().thing(who).object()));
+        dyads = new ByNumber<>(
+                roll.attributions().size(),
+                who -> dyads(roll.attributions().thing(who).object()));
+        cells = new ByNumber<>(
+                key.parts().contains(Key.Part.CELL) ? roll.places().size() : 0,
+                place -> cells(map, roll.places().thing(place).object()));
         key.parts().stream()
-                .filter(Key.Part::isOfKind)
-                .forEach(part -> ofKinds.put(
-                        part, new ByNumber<>(roll.numberOfKinds(), kind -> ofKind(part, roll.firstOfKind(kind)))));
+                .filter(Key.Part::isOfNorm)
+                .forEach(part -> ofNorms.put(
+                        part,
+                        new ByNumber<>(
+                                roll.norms().size(),
+                                norm -> Some.sure(
+                                        ofNorm(part, roll.norms().thing(norm).object())))));
     }
 
     /** The values of a part of the key, for the sighting of that number. */
     Some of(Key.Part part, int number) {
         return switch (part) {
-            case CELL -> ofPlaces.of(roll.place(number));
-            case INCIDENT -> Some.sure(roll.sighting(number).incident());
+            case PARTY -> parties.of(roll.attributions().of(number));
+            case DYAD -> dyads.of(roll.attributions().of(number));
+            case CELL -> cells.of(roll.places().of(number));
+            case INCIDENT -> Some.sure(roll.incidents().thing(roll.incidents().of(number)));
             case WEAPON ->
                 Some.sure(roll.sighting(number).event().weapon().kind().code());
-            case PARTY, DYAD, NORM, CLAUSE, KIND, AGREEMENT, ZONE ->
-                Objects.requireNonNull(ofKinds.get(part)).of(roll.kind(number));
-        };
-    }
-
-    private static Some ofKind(Key.Part part, Sighting sighting) {
-        return switch (part) {
-            case PARTY -> parties(sighting);
-            case DYAD -> dyads(sighting);
-            default -> Some.sure(ofNorm(part, sighting.subject().norm()));
+            case NORM, CLAUSE, KIND, AGREEMENT, ZONE ->
+                Objects.requireNonNull(ofNorms.get(part)).of(roll.norms().of(number));
         };
     }
 
@@ -95,19 +99,19 @@ final class KeyValues {
         };
     }
 
-    private static Some parties(Sighting sighting) {
-        Optional<String> actor = sighting.actor();
+    private static Some parties(Attribution who) {
+        Optional<String> actor = Sighting.actor(who);
         if (actor.isPresent()) {
             return Some.sure(actor.get());
         }
-        List<String> possible = sighting.actors();
+        List<String> possible = Sighting.actors(who);
         return possible.isEmpty() ? Some.sure(NOBODY) : new Some(possible, false, "");
     }
 
-    private static Some dyads(Sighting sighting) {
+    private static Some dyads(Attribution who) {
         List<String> pairs = new ArrayList<>();
-        for (String one : sighting.subject().attribution().parties()) {
-            for (String other : sighting.subject().attribution().others()) {
+        for (String one : who.parties()) {
+            for (String other : who.others()) {
                 String pair = one.compareTo(other) < 0 ? one + " - " + other : other + " - " + one;
                 if (!one.equals(other) && !pairs.contains(pair)) {
                     pairs.add(pair);
@@ -118,8 +122,8 @@ final class KeyValues {
         return new Some(pairs, pairs.size() == 1, "one of the two sides is not named");
     }
 
-    private Some cells(Place place) {
-        List<String> found = cells.of(place);
+    private static Some cells(Cells map, Place place) {
+        List<String> found = map.of(place);
         return new Some(found, found.size() == 1, "the place is not told, or too coarse for a cell");
     }
 }

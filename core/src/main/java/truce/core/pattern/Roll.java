@@ -1,49 +1,42 @@
 package truce.core.pattern;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import truce.core.action.ActionType;
 import truce.core.agreement.Norm;
 import truce.core.geo.Place;
 import truce.core.match.Attribution;
 import truce.core.time.TimeOrder;
+import truce.core.time.When;
 
 /**
- * Sightings in order of begin, end, incident and flag, each by its number, and what patterns ask of them again and again: worked out in one pass, and kept
- * as numbers. Sightings of one kind have the same norm, the same actors, acts and answer.
+ * Sightings in order of begin, end, incident and flag, each by its number, and what patterns ask of them again and again,
+ * as numbers too: read once, so that nobody need go through their cases and events for every pattern.
  */
 final class Roll {
 
     static final Roll EMPTY = of(List.of());
 
+    /** So many are worth a second thread. */
+    private static final int MANY = 10_000;
+
     private final List<Sighting> all;
-    private final int[] kinds;
-    private final int[] incidents;
-    private final int[] events;
-    private final int[] places;
-    private final List<Integer> firstOfKind = new ArrayList<>();
-    private final List<Place> placed = new ArrayList<>();
+    private final List<When> times;
+    private final Numbers<Numbers.Same<Norm>> norms;
+    private final Numbers<Numbers.Same<Attribution>> attributions;
+    private final Numbers<Numbers.Same<Set<ActionType>>> acts;
+    private final Numbers<Answer> answers;
+    private final Numbers<String> incidents;
+    private final Numbers<String> events;
+    private final Numbers<Numbers.Same<Place>> places;
 
-    /** Norms, actors and acts that are equal are mostly one object; where not, there is one kind more. */
-    private record Kind(
-            Same<Norm> norm,
-            Same<Attribution> attribution,
-            Same<Set<ActionType>> acts,
-            Strength strength,
-            int gravity,
-            Filter.Phase phase,
-            boolean aggregated) {
+    /** What filters ask of a sighting besides norm, actors and acts. */
+    record Answer(Strength strength, int gravity, Filter.Phase phase, boolean aggregated) {
 
-        static Kind of(Sighting sighting) {
-            return new Kind(
-                    new Same<>(sighting.subject().norm()),
-                    new Same<>(sighting.subject().attribution()),
-                    new Same<>(sighting.event().acts()),
+        static Answer of(Sighting sighting) {
+            return new Answer(
                     sighting.strength(),
                     sighting.gravity(),
                     sighting.phase(),
@@ -51,30 +44,21 @@ final class Roll {
         }
     }
 
-    /** An object, equal to itself alone. */
-    private record Same<T>(T object) {
-
-        @Override
-        @SuppressWarnings("ReferenceEquality") // that is what it is for
-        public boolean equals(Object other) {
-            return other instanceof Same<?> same && same.object == object;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(object);
-        }
-    }
-
     private Roll(List<Sighting> sorted) {
         all = sorted;
-        kinds = new int[sorted.size()];
-        incidents = new int[sorted.size()];
-        events = new int[sorted.size()];
-        places = new int[sorted.size()];
-        Stream.<Runnable>of(this::numberKinds, this::numberIncidents, this::numberEvents, this::numberPlaces)
-                .parallel()
-                .forEach(Runnable::run);
+        Stream<Function<Sighting, String>> readers =
+                Stream.of(Sighting::incident, sighting -> sighting.event().id());
+        List<Numbers<String>> ids = (sorted.size() < MANY ? readers : readers.parallel())
+                .map(id -> Numbers.of(sorted, id))
+                .toList();
+        incidents = ids.get(0);
+        events = ids.get(1);
+        places = Numbers.ofSame(all, sighting -> sighting.event().places().main());
+        times = all.stream().map(Sighting::when).toList();
+        norms = Numbers.ofSame(all, sighting -> sighting.subject().norm());
+        attributions = Numbers.ofSame(all, sighting -> sighting.subject().attribution());
+        acts = Numbers.ofSame(all, sighting -> sighting.event().acts());
+        answers = Numbers.of(all, Answer::of);
     }
 
     /** @param sightings in any order */
@@ -95,41 +79,6 @@ final class Roll {
                 all.stream().filter(one -> some.contains(one.incident())).toList());
     }
 
-    private void numberKinds() {
-        Map<Kind, Integer> known = new HashMap<>();
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = known.computeIfAbsent(Kind.of(all.get(i)), kind -> known.size());
-            if (kinds[i] == firstOfKind.size()) {
-                firstOfKind.add(i);
-            }
-        }
-    }
-
-    private void numberIncidents() {
-        Map<String, Integer> known = new HashMap<>();
-        for (int i = 0; i < incidents.length; i++) {
-            incidents[i] = known.computeIfAbsent(all.get(i).incident(), id -> known.size());
-        }
-    }
-
-    private void numberEvents() {
-        Map<String, Integer> known = new HashMap<>();
-        for (int i = 0; i < events.length; i++) {
-            events[i] = known.computeIfAbsent(all.get(i).event().id(), id -> known.size());
-        }
-    }
-
-    private void numberPlaces() {
-        IdentityHashMap<Place, Integer> known = new IdentityHashMap<>();
-        for (int i = 0; i < places.length; i++) {
-            Place place = all.get(i).event().places().main();
-            places[i] = known.computeIfAbsent(place, p -> known.size());
-            if (places[i] == placed.size()) {
-                placed.add(place);
-            }
-        }
-    }
-
     int size() {
         return all.size();
     }
@@ -138,45 +87,43 @@ final class Roll {
         return all.get(number);
     }
 
-    /** Number of the kind of a sighting; kinds are numbered as they come. */
-    int kind(int number) {
-        return kinds[number];
+    When when(int number) {
+        return times.get(number);
     }
 
-    int numberOfKinds() {
-        return firstOfKind.size();
+    Numbers<Numbers.Same<Norm>> norms() {
+        return norms;
     }
 
-    /** The first sighting of a kind. */
-    Sighting firstOfKind(int kind) {
-        return all.get(firstOfKind.get(kind));
+    Numbers<Numbers.Same<Attribution>> attributions() {
+        return attributions;
     }
 
-    /** Its number. */
-    int numberOfFirst(int kind) {
-        return firstOfKind.get(kind);
+    Numbers<Numbers.Same<Set<ActionType>>> acts() {
+        return acts;
     }
 
-    /** Number of the incident of a sighting; less than the number of sightings. */
-    int incident(int number) {
-        return incidents[number];
+    Numbers<Answer> answers() {
+        return answers;
     }
 
-    /** Number of its event; less than the number of sightings. */
-    int event(int number) {
-        return events[number];
+    /** By id. */
+    Numbers<String> incidents() {
+        return incidents;
     }
 
-    /** Number of its main place; equal places may have several. */
-    int place(int number) {
-        return places[number];
+    /** By id. */
+    Numbers<String> events() {
+        return events;
     }
 
-    int numberOfPlaces() {
-        return placed.size();
+    /** Main places. */
+    Numbers<Numbers.Same<Place>> places() {
+        return places;
     }
 
-    Place placeOf(int place) {
-        return placed.get(place);
+    /** Whether its row sums up several events. */
+    boolean isAggregated(int number) {
+        return answers.thing(answers.of(number)).aggregated();
     }
 }

@@ -38,14 +38,20 @@ public record Sighting(String flag, ActCase subject, Strength strength, int grav
 
     /** Who acted, where one party is named and nobody else says otherwise. */
     Optional<String> actor() {
-        Attribution who = subject.attribution();
+        return actor(subject.attribution());
+    }
+
+    static Optional<String> actor(Attribution who) {
         boolean named = who.basis().compareTo(Attribution.Basis.SIDE_BY_LOCATION) >= 0 && !who.contested();
         return named && who.parties().size() == 1 ? Optional.of(who.parties().get(0)) : Optional.empty();
     }
 
     /** Everybody who may have acted, sorted; empty when nobody is named. */
     List<String> actors() {
-        Attribution who = subject.attribution();
+        return actors(subject.attribution());
+    }
+
+    static List<String> actors(Attribution who) {
         return switch (who.basis()) {
             case UNKNOWN -> List.of();
             // The duty-holder answers for what the other names did.

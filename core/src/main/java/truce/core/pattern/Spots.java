@@ -23,12 +23,14 @@ final class Spots {
     Spots(Roll roll, boolean matter) {
         this.roll = roll;
         this.matter = matter;
-        ofPlaces = new ByNumber<>(matter ? roll.numberOfPlaces() : 0, place -> found(roll.placeOf(place)));
+        ofPlaces = new ByNumber<>(
+                matter ? roll.places().size() : 0,
+                place -> found(roll.places().thing(place).object()));
     }
 
     /** Where that sighting was; reaching farther than anything where that is not told. */
     Spot of(int number) {
-        return matter ? ofPlaces.of(roll.place(number)) : ANYWHERE;
+        return matter ? ofPlaces.of(roll.places().of(number)) : ANYWHERE;
     }
 
     private Spot found(Place place) {

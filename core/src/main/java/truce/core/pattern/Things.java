@@ -11,19 +11,19 @@ import truce.core.pattern.PatternSpec.Counted;
 final class Things {
 
     private final Group group;
-    private final ByNumber<Boolean> sure;
+    private final Sieve sieve;
     private final Slots slots;
     private final Map<Counted, List<Item>> found = new EnumMap<>(Counted.class);
 
     /**
      * The things of a group.
      *
-     * @param sure whether a sighting of that kind counts surely
+     * @param sieve tells which sightings count surely
      * @param slots for as many numbers as there are sightings
      */
-    Things(Group group, ByNumber<Boolean> sure, Slots slots) {
+    Things(Group group, Sieve sieve, Slots slots) {
         this.group = group;
-        this.sure = sure;
+        this.sieve = sieve;
         this.slots = slots;
     }
 
@@ -40,19 +40,19 @@ final class Things {
         for (int i = 0; i < group.size(); i++) {
             int number = group.number(i);
             int thing = switch (counts) {
-                case INCIDENTS, KILLED -> roll.incident(number);
-                case EVENTS, ACTIONS -> roll.event(number);
+                case INCIDENTS, KILLED -> roll.incidents().of(number);
+                case EVENTS, ACTIONS -> roll.events().of(number);
                 case FLAGS, PLACES ->
                     names.computeIfAbsent(Item.name(counts, roll.sighting(number)), name -> names.size());
             };
             Sighting sighting = roll.sighting(number);
             int slot = slots.of(thing);
             if (slot == items.size()) {
-                items.add(new Item(sighting, counts));
+                items.add(new Item(sighting, roll.when(number), counts));
             } else {
                 items.get(slot).take(sighting);
             }
-            if (group.isCertain(i) && sure.of(roll.kind(number))) {
+            if (group.isCertain(i) && sieve.surely(number)) {
                 items.get(slot).ensure();
             }
         }
