@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Remembers ids. Those that end in a number, such as {@code SYR12345}, are remembered exactly and in little room; others,
- * and those of a table with thousands of different beginnings, by 128 bits of hash.
+ * Remembers ids: exactly and in little room those that end in a number, such as {@code SYR12345}, by 128 bits of hash
+ * others and those of a table with thousands of different beginnings.
  */
 public final class SeenIds {
 
