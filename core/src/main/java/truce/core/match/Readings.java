@@ -1,13 +1,14 @@
 package truce.core.match;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import truce.core.action.ActionType;
 import truce.core.action.Participants;
 import truce.core.agreement.Norm;
@@ -22,27 +23,50 @@ import truce.core.time.Validity;
 final class Readings {
 
     private static final int MOST_REMEMBERED = 50_000;
+    private static final int SELDOM = 32;
 
+    private final Frame frame;
     private final Standings standings;
     private final ActElement acts = new ActElement();
     private final RelationshipElement relationship;
     private final ExceptionElement exception;
     private final Attributions attributions;
-    private final IdentityHashMap<Norm, Epochs> epochs = new IdentityHashMap<>();
+    private final IdentityHashMap<Norm, Use> uses = new IdentityHashMap<>();
+    private final Map<Terms, Epochs> byTerms = new ConcurrentHashMap<>();
     private final Map<Asked, Reading> known = new ConcurrentHashMap<>();
 
     Readings(Frame frame, Attributions attributions) {
+        this.frame = frame;
         this.standings = new Standings(frame);
         this.relationship = new RelationshipElement(frame);
         this.exception = new ExceptionElement(frame);
         this.attributions = attributions;
-        List<Validity> who = Stream.concat(frame.whoIsWho().times().stream(), frame.actors().times().stream())
-                .distinct()
-                .toList();
-        Map<Terms, Epochs> byTerms = new HashMap<>();
-        frame.norms()
-                .forEach(norm -> epochs.put(
-                        norm, byTerms.computeIfAbsent(Terms.of(norm), terms -> Epochs.of(norm, who.stream()))));
+        frame.norms().forEach(norm -> uses.put(norm, new Use(norm)));
+    }
+
+    /** How often a norm was asked about. One that few acts meet is read each time: to look for its like takes longer. */
+    private final class Use {
+        private final Norm norm;
+        private final AtomicInteger times = new AtomicInteger();
+        private volatile @Nullable Epochs epochs;
+
+        Use(Norm norm) {
+            this.norm = norm;
+        }
+
+        /** Its epochs, which norms of the same terms share; empty as long as it was not asked about often. */
+        Optional<Epochs> epochs() {
+            Epochs found = epochs;
+            if (found == null && times.incrementAndGet() > SELDOM) {
+                found = byTerms.computeIfAbsent(Terms.of(norm), terms -> Epochs.of(norm, who()));
+                epochs = found;
+            }
+            return Optional.ofNullable(found);
+        }
+    }
+
+    private Stream<Validity> who() {
+        return Stream.concat(frame.whoIsWho().times().stream(), frame.actors().times().stream());
     }
 
     /** A norm without its name and place: a ceasefire in ten zones has ten norms of the same terms. */
@@ -77,14 +101,15 @@ final class Readings {
     private record Asked(Epochs terms, int epoch, Set<ActionType> acts, Participants participants) {}
 
     Reading of(Event event, Norm norm) {
-        Epochs ofNorm = epochs.get(norm);
-        if (ofNorm == null || !event.exceptionClaims().isEmpty()) {
+        Use use = uses.get(norm);
+        if (use == null || !event.exceptionClaims().isEmpty()) {
             return read(event, norm);
         }
-        int epoch = ofNorm.of(event.when());
-        return epoch == Epochs.NONE
+        Epochs terms = use.epochs().orElse(null);
+        int epoch = terms == null ? Epochs.NONE : terms.of(event.when());
+        return terms == null || epoch == Epochs.NONE
                 ? read(event, norm)
-                : remembered(new Asked(ofNorm, epoch, event.acts(), event.participants()), event, norm);
+                : remembered(new Asked(terms, epoch, event.acts(), event.participants()), event, norm);
     }
 
     private Reading remembered(Asked asked, Event event, Norm norm) {

@@ -62,6 +62,9 @@ class ReadingsTest {
     void actsOfOneEpochShareTheirElementsAndThoseAtATurnDoNot() {
         Norm norm = norm(Norms.ceasefire());
         Matcher matcher = new Matcher(frame(List.of(norm)));
+        for (int i = 0; i < 50; i++) {
+            time(matcher, norm, START);
+        }
         Element early = time(matcher, norm, START.plus(Duration.ofHours(1)));
         assertThat(time(matcher, norm, START.plus(Duration.ofHours(2)))).isSameAs(early);
         assertThat(time(matcher, norm, START.plus(Duration.ofHours(-13)))).isNotEqualTo(early);
