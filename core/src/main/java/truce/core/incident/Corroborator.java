@@ -70,7 +70,7 @@ public final class Corroborator {
     }
 
     private static Instant begin(Incident incident) {
-        return incident.events().get(0).when().from();
+        return incident.when().from();
     }
 
     private Telling telling(Collection<Action> distinct) {
