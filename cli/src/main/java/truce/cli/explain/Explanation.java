@@ -96,16 +96,21 @@ public final class Explanation {
         }
         List<ActCase> cases = ActionCases.of(action, run, prepared);
         if (cases.isEmpty()) {
-            text.note(
-                    prepared.agreements().isEmpty()
-                            ? "No agreement is loaded, so it is held against nothing."
-                            : "No incident is made of it: it tells a claim, a consequence or an effect, and is told in"
-                                    + " the report.");
+            text.note(whyNoCase());
             return;
         }
         text.heading("Incident " + cases.get(0).incident().id() + ", norm by norm");
         cases.forEach(subject -> text.lost(subject, outcome(subject)));
         rule.ifPresent(info -> asked(action, info, cases));
+    }
+
+    private String whyNoCase() {
+        if (prepared.agreements().isEmpty()) {
+            return "No agreement is loaded, so it is held against nothing.";
+        }
+        return prepared.frame().norms().isEmpty()
+                ? "No clause of the agreements loaded is about acts, so it is held against nothing."
+                : "No incident is made of it: it tells a claim, a consequence or an effect, and is told in the report.";
     }
 
     private boolean isCorrected(Action action) {
