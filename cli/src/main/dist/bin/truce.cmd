@@ -12,7 +12,7 @@ if not defined truce_java (
     exit /b 69
 )
 set "truce_size=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if "%TRUCE_BULK%"=="1" set "truce_size=-XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:MaxInlineSize=20 -XX:FreqInlineSize=60 -XX:InlineSmallCode=800 -XX:InitialRAMPercentage=6.25"
+if "%TRUCE_BULK%"=="1" set "truce_size=-XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:MaxInlineSize=20 -XX:FreqInlineSize=60 -XX:InlineSmallCode=800 -XX:InitialRAMPercentage=6.25 -XX:NewRatio=3"
 "%truce_java%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:-UsePerfData -XX:MetaspaceSize=64m ^
     %truce_size% -Xlog:disable -Xlog:all=error:stderr "-Dtruce.home=%truce_home%" %TRUCE_JAVA_OPTS% ^
     -cp "%truce_home%\lib\*" truce.cli.Main %*

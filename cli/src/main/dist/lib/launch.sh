@@ -249,7 +249,7 @@ truce_run() {
     # evenly warm: to inline as much as the JVM likes takes a third of a long run's time, and gains little. A heap
     # that begins small is collected whole each time before it grows (never larger than -Xmx allows).
     truce_small="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-    truce_bulk="-XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:MaxInlineSize=20 -XX:FreqInlineSize=60 -XX:InlineSmallCode=800 -XX:InitialRAMPercentage=6.25"
+    truce_bulk="-XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:MaxInlineSize=20 -XX:FreqInlineSize=60 -XX:InlineSmallCode=800 -XX:InitialRAMPercentage=6.25 -XX:NewRatio=3"
     # Without a UTF-8 locale the JVM cannot open a file whose name is not ASCII.
     case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
         *[Uu][Tt][Ff]*) ;;
