@@ -55,7 +55,7 @@ public final class RepeatedCells<V> {
     /** What the cells of this row mean. */
     public V of(Row row) {
         int length = row.write(slots, cells);
-        if (length < 0) {
+        if (length < 0 || length > LONGEST) {
             return meaning.apply(row);
         }
         int hash = hash(length);

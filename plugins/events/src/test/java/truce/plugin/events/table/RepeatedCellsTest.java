@@ -71,6 +71,19 @@ class RepeatedCellsTest {
         assertThat(meanings(rows, new ArrayList<>())).isEqualTo(expected);
     }
 
+    @Test
+    void cellsOfEveryLengthAboutTheLongestRememberedAreRight() throws IOException {
+        List<String> rows = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (String letter : List.of("a", "\u05D0")) {
+            for (int length = 660; length < 700; length++) {
+                rows.add(letter.repeat(length) + ",,");
+                expected.add(letter.repeat(length) + "|");
+            }
+        }
+        assertThat(meanings(rows, new ArrayList<>())).isEqualTo(expected);
+    }
+
     private static String cell(Random random) {
         StringBuilder cell = new StringBuilder();
         for (int i = random.nextInt(4); i > 0; i--) {
